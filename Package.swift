@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, floor by floor: see Documentation/Architecture.md. Arrows only go down.
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let serviceLifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "groundwork",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "groundwork", targets: ["groundwork"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Floor 0
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "CanonicalJSON"),
+    .target(name: "CurriculumModel"),
+
+    // Floor 1
+    .target(name: "CommonMark", dependencies: ["CCmark", "Diagnostics"]),
+    .target(name: "Assessment", dependencies: ["CurriculumModel"]),
+    .target(name: "Rendering", dependencies: ["CurriculumModel"]),
+
+    // Floor 2
+    .target(
+      name: "CurriculumCompiler",
+      dependencies: ["CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON", crypto]),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Assessment", "CurriculumModel", "CanonicalJSON", grdb, crypto, cryptoExtras,
+      ]),
+    .target(
+      name: "Interchange",
+      dependencies: ["Assessment", "Rendering", "CurriculumModel", "Diagnostics"]),
+
+    // Floor 3
+    .target(
+      name: "Web",
+      dependencies: [
+        "Records", "Interchange", "Rendering", "Assessment", "CurriculumModel", "Diagnostics",
+        crypto, hummingbird, logging,
+      ],
+      resources: [.embedInCode("Assets")]),
+
+    // Floor 4
+    .executableTarget(
+      name: "groundwork",
+      dependencies: [
+        "Web", "Records", "Interchange", "CurriculumCompiler", "Rendering", "Assessment",
+        "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
+        argumentParser, hummingbird, logging, serviceLifecycle,
+      ]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"]),
+    .testTarget(name: "CurriculumModelTests", dependencies: ["CurriculumModel"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Diagnostics"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "CurriculumModel"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CurriculumModel"]),
+    .testTarget(
+      name: "CurriculumCompilerTests",
+      dependencies: ["CurriculumCompiler", "CurriculumModel", "Diagnostics", "CanonicalJSON"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Records", "Assessment", "CurriculumModel", "CanonicalJSON", grdb, crypto]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "CurriculumModel", "Diagnostics"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "Records", "Assessment", "CurriculumModel", hummingbird, logging,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
+  ]
+)
+
+// One way of building for every room: Swift 6, explicit existentials, imports that stay
+// inside the room unless said otherwise, and no warning that is not an error.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
