@@ -1,0 +1,26 @@
+public import CurriculumModel
+
+/// One drawing of a quiz: which questions, and in which order their parts are shown.
+public struct QuizForm: Hashable, Sendable, Codable {
+  public struct Item: Hashable, Sendable, Codable {
+    public let question: Question.ID
+    /// The order in which options, matches or steps are shown: indices in the author's order.
+    /// Empty for questions that are typed.
+    public let order: [Int]
+
+    public init(question: Question.ID, order: [Int]) {
+      self.question = question
+      self.order = order
+    }
+  }
+
+  public let quiz: Quiz.ID
+  public let seed: UInt64
+  public let items: [Item]
+
+  public init(quiz: Quiz.ID, seed: UInt64, items: [Item]) {
+    self.quiz = quiz
+    self.seed = seed
+    self.items = items
+  }
+}

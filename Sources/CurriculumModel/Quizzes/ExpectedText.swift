@@ -1,0 +1,13 @@
+/// A text that a learner may write, accepted or not.
+public struct ExpectedText: Hashable, Sendable, Codable {
+  public let mark: AnswerMark
+  /// Compared without regard to case, outer white space, runs of white space and final full stops.
+  public let text: String
+  public let feedback: [Block]
+
+  public init(mark: AnswerMark, text: String, feedback: [Block]) {
+    self.mark = mark
+    self.text = text
+    self.feedback = feedback
+  }
+}

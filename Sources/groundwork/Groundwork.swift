@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Groundwork: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "groundwork",
+    abstract: "Compile a curriculum, serve it, and keep competency records.",
+    version: "0.1.0")
+}
