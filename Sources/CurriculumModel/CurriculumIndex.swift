@@ -1,0 +1,42 @@
+/// A curriculum with everything in it by id.
+public struct CurriculumIndex: Sendable {
+  public let curriculum: Curriculum
+  public let pathways: [Pathway.ID: Pathway]
+  public let modules: [Module.ID: Module]
+  public let lessons: [Lesson.ID: Lesson]
+  public let quizzes: [Quiz.ID: Quiz]
+  public let questions: [Question.ID: Question]
+  public let competencies: [Competency.ID: Competency]
+  public let objectives: [Objective.ID: [Inline]]
+  public let principles: [Principle.ID: Principle]
+  public let terms: [GlossaryTerm.ID: GlossaryTerm]
+  public let sources: [Source.ID: Source]
+  public let values: [AgencyValue.ID: AgencyValue]
+  public let agencies: [AgencyProfile.ID: AgencyProfile]
+  public let pictures: [Picture.ID: Picture]
+
+  public init(_ curriculum: Curriculum) {
+    self.curriculum = curriculum
+    let competencies = curriculum.frameworks.flatMap(\.competencies)
+    pathways = Self.byID(curriculum.pathways)
+    modules = Self.byID(curriculum.modules)
+    lessons = Self.byID(curriculum.modules.flatMap(\.lessons))
+    quizzes = Self.byID(curriculum.quizzes)
+    questions = Self.byID(curriculum.quizzes.flatMap(\.questions))
+    self.competencies = Self.byID(competencies)
+    let statements =
+      competencies.flatMap(\.objectives).map { ($0.id, $0.statement) }
+      + competencies.flatMap(\.skills).map { ($0.id, $0.title) }
+    objectives = Dictionary(statements, uniquingKeysWith: { first, _ in first })
+    principles = Self.byID(curriculum.principleGroups.flatMap(\.principles))
+    terms = Self.byID(curriculum.glossary)
+    sources = Self.byID(curriculum.sources)
+    values = Self.byID(curriculum.values)
+    agencies = Self.byID(curriculum.agencies)
+    pictures = Self.byID(curriculum.pictures)
+  }
+
+  private static func byID<Thing: Identifiable>(_ things: [Thing]) -> [Thing.ID: Thing] {
+    Dictionary(things.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
