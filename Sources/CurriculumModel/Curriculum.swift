@@ -24,6 +24,8 @@ public struct Curriculum: Hashable, Sendable, Codable, Identifiable {
   public let modules: [Module]
   public let quizzes: [Quiz]
   public let pictures: [Picture]
+  /// In the order of `ReferencePage.Kind.allCases`, at most one of each.
+  public let referencePages: [ReferencePage]
 
   public init(
     id: Identifier<Curriculum>, title: [Inline], publisher: String, language: String,
@@ -31,7 +33,8 @@ public struct Curriculum: Hashable, Sendable, Codable, Identifiable {
     introduction: [Block], pathways: [Pathway], frameworks: [Framework],
     principleGroups: [PrincipleGroup], glossary: [GlossaryTerm], wordRules: [WordRule],
     sources: [Source], values: [AgencyValue], agencies: [AgencyProfile], modules: [Module],
-    quizzes: [Quiz], pictures: [Picture]
+    quizzes: [Quiz], pictures: [Picture],
+    referencePages: [ReferencePage] = []
   ) {
     self.id = id
     self.title = title
@@ -52,5 +55,6 @@ public struct Curriculum: Hashable, Sendable, Codable, Identifiable {
     self.modules = modules
     self.quizzes = quizzes
     self.pictures = pictures
+    self.referencePages = referencePages
   }
 }
