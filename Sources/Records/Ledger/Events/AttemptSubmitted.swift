@@ -1,0 +1,54 @@
+import Assessment
+import CurriculumModel
+import GRDB
+
+/// A whole sitting of a quiz: enough to show the paper again as the person saw it.
+struct AttemptSubmitted: LedgerEvent {
+  static let kind = LedgerKind.attemptSubmitted
+
+  /// All that were given by choosing.
+  let answers: [String: Answer]
+  let attempt: AttemptID
+  let form: LedgerForm
+  let isPassed: Bool
+  let module: Module.ID
+  let moduleRevision: Int
+  /// In thousandths.
+  let points: Int
+  /// In thousandths.
+  let possible: Int
+  let release: ReleaseDigest
+  let startedMs: Int64
+  /// Commits to the answers that were typed, which may hold anything.
+  let typed: Commitment?
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO attempt (id, person, quiz, module, module_revision, submitted_ms, points,
+          possible, is_passed, sequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        attempt.blob, heading.person?.blob, form.quiz.rawValue, module.rawValue, moduleRevision,
+        heading.recorded.value, points, possible, isPassed, heading.sequence,
+      ])
+  }
+}
+
+/// A form as canonical JSON can hold it: the seed has more bits than a JSON number.
+struct LedgerForm: Codable, Hashable, Sendable {
+  let items: [QuizForm.Item]
+  let quiz: Quiz.ID
+  let seed: String
+
+  init(_ form: QuizForm) {
+    items = form.items
+    quiz = form.quiz
+    seed = String(form.seed)
+  }
+
+  var form: QuizForm? {
+    UInt64(seed).map { QuizForm(quiz: quiz, seed: $0, items: items) }
+  }
+}

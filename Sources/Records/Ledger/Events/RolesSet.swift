@@ -1,0 +1,18 @@
+import GRDB
+
+struct RolesSet: LedgerEvent {
+  static let kind = LedgerKind.rolesSet
+
+  /// All that the person now holds, rising.
+  let roles: [Role]
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: "DELETE FROM person_role WHERE person = ?", arguments: [heading.person?.blob])
+    for role in roles {
+      try database.execute(
+        sql: "INSERT INTO person_role (person, role) VALUES (?, ?)",
+        arguments: [heading.person?.blob, role.rawValue])
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import GRDB
+
+struct TeamCreated: LedgerEvent {
+  static let kind = LedgerKind.teamCreated
+
+  let agency: AgencyID
+  let team: TeamID
+  /// Commits to the name, as a JSON string.
+  let name: Commitment
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO team (id, agency, name) VALUES (?, ?, ?)",
+      arguments: [team.blob, agency.blob, try name.value(String.self, in: database) ?? ""])
+  }
+}

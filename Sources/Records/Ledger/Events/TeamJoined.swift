@@ -1,0 +1,17 @@
+import GRDB
+
+struct TeamJoined: LedgerEvent {
+  static let kind = LedgerKind.teamJoined
+
+  let part: Team.Part
+  let team: TeamID
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO team_member (team, person, part) VALUES (?, ?, ?)
+        ON CONFLICT (team, person) DO UPDATE SET part = excluded.part
+        """,
+      arguments: [team.blob, heading.person?.blob, part.rawValue])
+  }
+}

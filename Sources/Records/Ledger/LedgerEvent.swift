@@ -1,0 +1,51 @@
+import CanonicalJSON
+import GRDB
+
+/// What an entry says: its payload, and what follows from it for the projections.
+///
+/// A payload that has shipped is never changed, only added to with optional fields: old entries
+/// must read for ever.
+protocol LedgerEvent: Codable, Sendable {
+  static var kind: LedgerKind { get }
+
+  /// Brings the projections up to date. Reads nothing but projections and private texts, so that
+  /// a replay of the ledger gives the same rows.
+  func project(_ heading: EntryHeading, in database: Database) throws
+}
+
+/// Every kind of entry, under the name that the ledger gives it.
+enum LedgerKind: String, CaseIterable, Sendable {
+  case agencyCreated = "agency-created"
+  case teamCreated = "team-created"
+  case personAdded = "person-added"
+  case personRenamed = "person-renamed"
+  case personErased = "person-erased"
+  case activitySet = "activity-set"
+  case rolesSet = "roles-set"
+  case teamJoined = "team-joined"
+  case teamLeft = "team-left"
+  case pathwayAssigned = "pathway-assigned"
+  case assignmentWithdrawn = "assignment-withdrawn"
+  case attemptSubmitted = "attempt-submitted"
+  case recordIssued = "record-issued"
+  case recordRevoked = "record-revoked"
+
+  var event: any LedgerEvent.Type {
+    switch self {
+    case .agencyCreated: AgencyCreated.self
+    case .teamCreated: TeamCreated.self
+    case .personAdded: PersonAdded.self
+    case .personRenamed: PersonRenamed.self
+    case .personErased: PersonErased.self
+    case .activitySet: ActivitySet.self
+    case .rolesSet: RolesSet.self
+    case .teamJoined: TeamJoined.self
+    case .teamLeft: TeamLeft.self
+    case .pathwayAssigned: PathwayAssigned.self
+    case .assignmentWithdrawn: AssignmentWithdrawn.self
+    case .attemptSubmitted: AttemptSubmitted.self
+    case .recordIssued: RecordIssued.self
+    case .recordRevoked: RecordRevoked.self
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import CurriculumModel
+import GRDB
+
+/// Reads assignments.
+enum AssignmentRow {
+  private static let columns = "id, pathway, person, team, due, assigned_ms"
+
+  static func find(_ id: AssignmentID, in database: Database) throws -> Assignment {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT \(columns) FROM assignment WHERE id = ?", arguments: [id.blob])
+    guard let row, let assignment = try assignment(from: row) else {
+      throw RecordsError.notFound(.assignment)
+    }
+    return assignment
+  }
+
+  /// Of several for one pathway the one that is due first; the earliest due first, those without
+  /// a day last.
+  static func all(of person: PersonID, in database: Database) throws -> [Assignment] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(columns) FROM assignment
+        WHERE person = :person
+          OR team IN (SELECT team FROM team_member WHERE person = :person AND part = 'member')
+        ORDER BY due IS NULL, due, assigned_ms, id
+        """,
+      arguments: ["person": person.blob])
+    var seen: Set<Pathway.ID> = []
+    return try rows.compactMap(assignment(from:)).filter { seen.insert($0.pathway).inserted }
+  }
+
+  private static func assignment(from row: Row) throws -> Assignment? {
+    let recipient: Assignment.Recipient
+    if let team = try row.optionalID(3) as TeamID? {
+      recipient = .team(team)
+    } else {
+      recipient = .person(try row.id(2))
+    }
+    guard let pathway = Pathway.ID(row[1] as String) else { return nil }
+    return Assignment(
+      id: try row.id(0), pathway: pathway, recipient: recipient,
+      due: (row[4] as String?).flatMap { CalendarDate($0) }, assigned: row.moment(5))
+  }
+}

@@ -1,0 +1,66 @@
+public import CurriculumModel
+import GRDB
+
+extension RecordStore {
+  /// Asks a person or a team to take a pathway: administrators, and supervisors for their own.
+  public func assign(
+    _ pathway: Pathway.ID, to recipient: Assignment.Recipient, due: CalendarDate?,
+    by authority: Authority
+  ) async throws -> Assignment {
+    let concern: Concern =
+      switch recipient {
+      case .person(let person): .person(person)
+      case .team: .everyone
+      }
+    return try await write(concerning: concern) { pen in
+      let (person, team) = try pen.requireAssignable(recipient, by: authority)
+      let assignment = Assignment(
+        id: AssignmentID(from: pen.random), pathway: pathway, recipient: recipient, due: due,
+        assigned: pen.now)
+      try pen.append(
+        PathwayAssigned(assignment: assignment.id, due: due, pathway: pathway, team: team),
+        about: person, by: authority)
+      return assignment
+    }
+  }
+
+  public func withdraw(_ assignment: AssignmentID, by authority: Authority) async throws {
+    try await write(concerning: .everyone) { pen in
+      let found = try AssignmentRow.find(assignment, in: pen.database)
+      let (person, _) = try pen.requireAssignable(found.recipient, by: authority)
+      try pen.append(
+        AssignmentWithdrawn(assignment: assignment), about: person, by: authority)
+    }
+  }
+
+  /// A person's assignments, those of the person's teams included, without doubles.
+  public func assignments(
+    of person: PersonID, visibleTo visitor: Visitor
+  ) async throws -> [Assignment] {
+    let viewer = visitor.person.id
+    return try await database.read { database in
+      try Scope(database).requireSight(of: person, by: viewer)
+      return try AssignmentRow.all(of: person, in: database)
+    }
+  }
+}
+
+extension LedgerPen {
+  fileprivate func requireAssignable(
+    _ recipient: Assignment.Recipient, by authority: Authority
+  ) throws -> (PersonID?, TeamID?) {
+    let scope = Scope(database)
+    switch recipient {
+    case .person(let person):
+      guard try scope.mayAssign(to: person, by: authority) else { throw RecordsError.notAllowed }
+      _ = try PersonRow.find(person, in: database)
+      return (person, nil)
+    case .team(let team):
+      let agency = try TeamRow.agency(of: team, in: database)
+      guard try scope.mayAssign(to: team, of: agency, by: authority) else {
+        throw RecordsError.notAllowed
+      }
+      return (nil, team)
+    }
+  }
+}

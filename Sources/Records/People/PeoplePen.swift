@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+
+extension Identity {
+  /// Takes the spaces off; refuses what is no name or address.
+  init(checking person: NewPerson) throws {
+    name = person.name.trimmingCharacters(in: .whitespacesAndNewlines)
+    email = person.email.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !name.isEmpty, name.utf8.count <= 200, !name.unicodeScalars.contains(where: \.isControl)
+    else { throw RecordsError.nameMissing }
+    let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
+      !email.unicodeScalars.contains(where: { $0.isControl || $0.properties.isWhitespace })
+    else { throw RecordsError.emailMalformed(email) }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool { properties.generalCategory == .control }
+}
+
+extension LedgerPen {
+  /// Adds a person, if the authority may.
+  func add(_ newcomer: NewPerson, by authority: Authority) throws -> Person {
+    let identity = try Identity(checking: newcomer)
+    try Scope(database).requireAdministration(of: newcomer.agency, by: authority)
+    if let agency = newcomer.agency { try requireAgency(agency) }
+    let id = PersonID(from: random)
+    try requireFree(identity, except: id)
+    try append(
+      PersonAdded(
+        agency: newcomer.agency, identity: seal(identity, about: id),
+        roles: newcomer.roles.sorted()),
+      about: id, by: authority)
+    return Person(
+      id: id, name: identity.name, email: identity.email, agency: newcomer.agency,
+      roles: newcomer.roles)
+  }
+
+  func requireAgency(_ agency: AgencyID) throws {
+    guard
+      try Bool.fetchOne(
+        database, sql: "SELECT 1 FROM agency WHERE id = ?", arguments: [agency.blob]) != nil
+    else { throw RecordsError.notFound(.agency) }
+  }
+
+  func requireFree(_ identity: Identity, except person: PersonID) throws {
+    guard
+      try Bool.fetchOne(
+        database, sql: "SELECT 1 FROM person WHERE email_key = ? AND id <> ?",
+        arguments: [identity.emailKey, person.blob]) == nil
+    else { throw RecordsError.emailTaken(identity.email) }
+  }
+
+  /// Ends sessions and takes open invitations away.
+  func endAccess(of person: PersonID) throws {
+    for table in ["session", "invitation"] {
+      try database.execute(
+        sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.blob])
+    }
+  }
+}

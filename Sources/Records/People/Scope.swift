@@ -1,0 +1,82 @@
+import GRDB
+
+/// The one place that decides whose rows a person may see, and which agency's people a person may
+/// change. It goes by what the tables say at the moment of asking, not by what a visitor was.
+struct Scope {
+  let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// The ids that `:viewer` may see, as a query of one column, `person`: the viewer; the members
+  /// of teams that the viewer supervises; the people of an administrator's agency, or everyone for
+  /// an administrator who belongs to none.
+  static let visiblePeople = """
+    SELECT viewer.id AS person FROM person AS viewer
+    WHERE viewer.id = :viewer AND viewer.is_active
+    UNION
+    SELECT theirs.person FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'supervisor'
+    JOIN team_member AS own ON own.person = viewer.id AND own.part = 'supervisor'
+    JOIN team_member AS theirs ON theirs.team = own.team AND theirs.part = 'member'
+    WHERE viewer.id = :viewer AND viewer.is_active
+    UNION
+    SELECT other.id FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
+    JOIN person AS other ON viewer.agency IS NULL OR other.agency = viewer.agency
+    WHERE viewer.id = :viewer AND viewer.is_active
+    """
+
+  func mayBeSeen(_ person: PersonID, by viewer: PersonID) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM (\(Self.visiblePeople)) WHERE person = :person)"),
+      arguments: ["viewer": viewer.blob, "person": person.blob]) ?? false
+  }
+
+  /// Refuses with the same error whether the person is hidden or does not exist.
+  func requireSight(of person: PersonID, by viewer: PersonID) throws {
+    guard try mayBeSeen(person, by: viewer) else { throw RecordsError.notFound(.person) }
+  }
+
+  /// Whether people and teams of an agency may be changed; `nil` is the site itself.
+  func mayAdminister(_ agency: AgencyID?, by authority: Authority) throws -> Bool {
+    guard let viewer = authority.actor else { return true }
+    return try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM person AS viewer
+          JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
+          WHERE viewer.id = ? AND viewer.is_active
+            AND (viewer.agency IS NULL OR viewer.agency = ?))
+        """,
+      arguments: [viewer.blob, agency?.blob]) ?? false
+  }
+
+  func requireAdministration(of agency: AgencyID?, by authority: Authority) throws {
+    guard try mayAdminister(agency, by: authority) else { throw RecordsError.notAllowed }
+  }
+
+  /// Whether somebody may ask a person to learn: administrators, and supervisors of their own.
+  func mayAssign(to person: PersonID, by authority: Authority) throws -> Bool {
+    guard let viewer = authority.actor else { return true }
+    return try viewer != person && mayBeSeen(person, by: viewer)
+  }
+
+  /// The same for a team.
+  func mayAssign(to team: TeamID, of agency: AgencyID, by authority: Authority) throws -> Bool {
+    if try mayAdminister(agency, by: authority) { return true }
+    return try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM person AS viewer
+          JOIN person_role AS role ON role.person = viewer.id AND role.role = 'supervisor'
+          JOIN team_member AS own ON own.person = viewer.id AND own.part = 'supervisor'
+          WHERE viewer.id = ? AND viewer.is_active AND own.team = ?)
+        """,
+      arguments: [authority.actor?.blob, team.blob]) ?? false
+  }
+}

@@ -1,0 +1,13 @@
+import GRDB
+
+/// The changes of the tables, in order. What has shipped is never edited: a change is a new one.
+enum Migrations {
+  static func apply(to writer: some DatabaseWriter) throws {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 ledger") { try $0.execute(sql: ledgerTables) }
+    migrator.registerMigration("2 projections") { try $0.execute(sql: projectionTables) }
+    migrator.registerMigration("3 working state") { try $0.execute(sql: workingTables) }
+    guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
+    try migrator.migrate(writer)
+  }
+}

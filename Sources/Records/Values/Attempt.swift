@@ -1,0 +1,31 @@
+public import Assessment
+public import CurriculumModel
+
+/// One sitting of a quiz.
+public struct Attempt: Hashable, Sendable, Identifiable {
+  public let id: AttemptID
+  public let person: PersonID
+  public let form: QuizForm
+  public let module: Module.ID
+  public let moduleRevision: Int
+  /// The release that the form was drawn from.
+  public let release: ReleaseDigest
+  public let started: UTCMilliseconds
+  /// As they were given; typed answers are missing once the person was erased.
+  public let answers: [Question.ID: Answer]
+  /// `nil` while the attempt is open.
+  public let outcome: AttemptOutcome?
+
+  public var quiz: Quiz.ID { form.quiz }
+  public var isOpen: Bool { outcome == nil }
+}
+
+/// What an attempt came to.
+public struct AttemptOutcome: Hashable, Sendable {
+  public let submitted: UTCMilliseconds
+  public let points: Points
+  public let possible: Points
+  public let isPassed: Bool
+  /// Where the ledger says so.
+  public let sequence: Int
+}
