@@ -10,6 +10,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let serviceLifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -61,7 +62,7 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Records", "Interchange", "Rendering", "Assessment", "CurriculumModel", "Diagnostics",
-        crypto, hummingbird, httpTypes, nioCore, nioHTTPTypes, logging,
+        crypto, hummingbird, hummingbirdCore, httpTypes, nioCore, nioHTTPTypes, logging,
       ],
       resources: [.embedInCode("Assets")]),
 

@@ -5,10 +5,22 @@ public struct SiteOptions: Sendable {
   public var port: Int
   /// What people type: `https://learn.example.org`. Its scheme decides whether cookies are Secure.
   public var publicAddress: String
+  /// Whether a proxy in front says in `X-Forwarded-For` who asks.
+  public var isBehindProxy: Bool
+  /// More wait until one of them has gone.
+  public var mostConnections: Int
 
-  public init(host: String = "127.0.0.1", port: Int = 8080, publicAddress: String? = nil) {
+  public init(
+    host: String = "127.0.0.1", port: Int = 8080, publicAddress: String? = nil,
+    isBehindProxy: Bool = false, mostConnections: Int = 4_000
+  ) {
     self.host = host
     self.port = port
     self.publicAddress = publicAddress ?? "http://\(host):\(port)"
+    self.isBehindProxy = isBehindProxy
+    self.mostConnections = mostConnections
   }
+
+  var listensOnLoopback: Bool { ["127.0.0.1", "localhost", "::1"].contains(host) }
+  var isSecure: Bool { publicAddress.lowercased().hasPrefix("https://") }
 }

@@ -1,0 +1,72 @@
+import CurriculumModel
+import Records
+
+extension SiteAddress {
+  /// What a link to it carries, relative to the site's root.
+  var path: String {
+    switch self {
+    case .home: SiteRoute.home.path()
+    case .signIn: SiteRoute.signIn.path()
+    case .signOut: SiteRoute.signOut.path()
+    case .invitation(let token): SiteRoute.invitation.path(token.text)
+    case .verification: SiteRoute.verification.path()
+    case .completionCheck(let id): SiteRoute.completionCheck.path("\(id)")
+    case .health: SiteRoute.health.path()
+    case .asset(let digest, let name): SiteRoute.asset.path(digest, name)
+    case .picture(let release, let id): SiteRoute.picture.path(release.short, id.rawValue)
+
+    case .pathway(let id): SiteRoute.pathway.path(id.rawValue)
+    case .module(let id): SiteRoute.module.path(id.rawValue)
+    case .lesson(let id, let section): Self.path(.lesson, id) + Self.fragment(section)
+    case .lessonRead(let id): Self.path(.lessonRead, id)
+    case .notice(let id): SiteRoute.notice.path(id.rawValue)
+    case .quiz(let id): SiteRoute.quiz.path(id.rawValue)
+    case .attempt(let id): SiteRoute.attempt.path("\(id)")
+    case .answers(let id): SiteRoute.answers.path("\(id)")
+    case .submission(let id): SiteRoute.submission.path("\(id)")
+    case .result(let id): SiteRoute.result.path("\(id)")
+    case .ownRecord: SiteRoute.ownRecord.path()
+    case .completion(let id): SiteRoute.completion.path(id.rawValue)
+    case .certificate(let id): SiteRoute.certificate.path("\(id)")
+    case .completionFile(let id): SiteRoute.completionFile.path("\(id)")
+
+    case .glossary: SiteRoute.glossary.path()
+    case .term(let id): SiteRoute.glossary.path() + Self.fragment(id.rawValue)
+    case .principles: SiteRoute.principles.path()
+    case .principle(let id): SiteRoute.principles.path() + Self.fragment(id.rawValue)
+    case .competencies: SiteRoute.competencies.path()
+    case .competency(let id): SiteRoute.competencies.path() + Self.fragment(id.rawValue)
+    case .sources: SiteRoute.sources.path()
+    case .source(let id): SiteRoute.sources.path() + Self.fragment(id.rawValue)
+
+    case .supervision: SiteRoute.supervision.path()
+    case .team(let id): SiteRoute.team.path("\(id)")
+    case .teamTable(let id): SiteRoute.teamTable.path("\(id)")
+    case .person(let id): SiteRoute.person.path("\(id)")
+
+    case .training: SiteRoute.training.path()
+
+    case .people: SiteRoute.people.path()
+    case .newPerson: SiteRoute.newPerson.path()
+    case .peopleImport: SiteRoute.peopleImport.path()
+    case .personSettings(let id): SiteRoute.personSettings.path("\(id)")
+    case .personRoles(let id): SiteRoute.personRoles.path("\(id)")
+    case .personInvitation(let id): SiteRoute.personInvitation.path("\(id)")
+    case .personAssignment(let id): SiteRoute.personAssignment.path("\(id)")
+    case .agencies: SiteRoute.agencies.path()
+    case .teamsSettings: SiteRoute.teamsSettings.path()
+    case .teamSettings(let id): SiteRoute.teamSettings.path("\(id)")
+    case .teamMembers(let id): SiteRoute.teamMembers.path("\(id)")
+    case .teamAssignment(let id): SiteRoute.teamAssignment.path("\(id)")
+    }
+  }
+
+  private static func path(_ route: SiteRoute, _ lesson: Lesson.ID) -> String {
+    let module = lesson.rawValue.prefix { $0 != "/" }
+    return route.path(String(module), lesson.local)
+  }
+
+  private static func fragment(_ anchor: String?) -> String {
+    anchor.map { "#" + $0.percentEncoded } ?? ""
+  }
+}

@@ -1,0 +1,63 @@
+import CurriculumModel
+import Records
+
+/// Every address of the site, typed: a link that leads nowhere does not compile.
+enum SiteAddress: Hashable, Sendable {
+  // Everyone
+  case home
+  case signIn
+  case signOut
+  case invitation(InvitationToken)
+  case verification
+  case completionCheck(CompletionRecordID)
+  case health
+  case asset(digest: String, name: String)
+  case picture(ReleaseDigest, Picture.ID)
+
+  // Learners
+  case pathway(Pathway.ID)
+  case module(Module.ID)
+  case lesson(Lesson.ID, section: String? = nil)
+  case lessonRead(Lesson.ID)
+  case notice(Module.ID)
+  case quiz(Module.ID)
+  case attempt(AttemptID)
+  case answers(AttemptID)
+  case submission(AttemptID)
+  case result(AttemptID)
+  case ownRecord
+  case completion(Pathway.ID)
+  case certificate(CompletionRecordID)
+  case completionFile(CompletionRecordID)
+  case glossary
+  case term(GlossaryTerm.ID)
+  case principles
+  case principle(Principle.ID)
+  case competencies
+  case competency(Competency.ID)
+  case sources
+  case source(Source.ID)
+
+  // Supervisors
+  case supervision
+  case team(TeamID)
+  case teamTable(TeamID)
+  case person(PersonID)
+
+  // Trainers
+  case training
+
+  // Administrators
+  case people
+  case newPerson
+  case peopleImport
+  case personSettings(PersonID)
+  case personRoles(PersonID)
+  case personInvitation(PersonID)
+  case personAssignment(PersonID)
+  case agencies
+  case teamsSettings
+  case teamSettings(TeamID)
+  case teamMembers(TeamID)
+  case teamAssignment(TeamID)
+}

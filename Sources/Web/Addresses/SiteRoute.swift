@@ -1,0 +1,106 @@
+/// Every place of the site as the router sees it: a pattern whose `:name` parts stand for one part
+/// of a path.
+enum SiteRoute: String, CaseIterable, Sendable {
+  // Everyone
+  case home = "/"
+  case signIn = "/sign-in"
+  case signOut = "/sign-out"
+  case invitation = "/invitations/:token"
+  case verification = "/verify"
+  case completionCheck = "/verify/:number"
+  case health = "/health"
+  case asset = "/assets/:digest/:name"
+  case picture = "/pictures/:release/:picture"
+
+  // Learners
+  case pathway = "/pathways/:pathway"
+  case module = "/modules/:module"
+  case lesson = "/modules/:module/:lesson"
+  case lessonRead = "/modules/:module/:lesson/read"
+  case notice = "/notices/:module"
+  case quiz = "/quizzes/:module"
+  case attempt = "/attempts/:attempt"
+  case answers = "/attempts/:attempt/answers"
+  case submission = "/attempts/:attempt/submission"
+  case result = "/attempts/:attempt/result"
+  case ownRecord = "/record"
+  case completion = "/pathways/:pathway/completion"
+  case certificate = "/completions/:number"
+  case completionFile = "/completions/:number/file"
+  case glossary = "/glossary"
+  case principles = "/principles"
+  case competencies = "/competencies"
+  case sources = "/sources"
+
+  // Supervisors
+  case supervision = "/teams"
+  case team = "/teams/:team"
+  case teamTable = "/teams/:team/table"
+  case person = "/people/:person"
+
+  // Trainers
+  case training = "/training"
+
+  // Administrators
+  case people = "/administration/people"
+  case newPerson = "/administration/people/new"
+  case peopleImport = "/administration/people/import"
+  case personSettings = "/administration/people/:person"
+  case personRoles = "/administration/people/:person/roles"
+  case personInvitation = "/administration/people/:person/invitation"
+  case personAssignment = "/administration/people/:person/assignment"
+  case agencies = "/administration/agencies"
+  case teamsSettings = "/administration/teams"
+  case teamSettings = "/administration/teams/:team"
+  case teamMembers = "/administration/teams/:team/members"
+  case teamAssignment = "/administration/teams/:team/assignment"
+
+  enum Method: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+  }
+
+  /// What may be asked of it.
+  var methods: [Method] {
+    switch self {
+    case .signOut, .lessonRead, .notice, .answers, .submission, .completion, .personRoles,
+      .personInvitation, .personAssignment, .teamMembers, .teamAssignment:
+      [.post]
+    case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
+      .teamsSettings:
+      [.get, .post]
+    default: [.get]
+    }
+  }
+
+  /// The path with these values in the places of the pattern's parts, in their order.
+  func path(_ values: String...) -> String {
+    var rest = values[...]
+    return rawValue.split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix(":") ? (rest.popFirst() ?? "").percentEncoded : String($0) }
+      .joined(separator: "/")
+  }
+
+  /// Whether a path has the shape of the pattern.
+  func matches(_ path: some StringProtocol) -> Bool {
+    let parts = path.split(separator: "/")
+    let pattern = rawValue.split(separator: "/")
+    return parts.count == pattern.count
+      && zip(parts, pattern).allSatisfy { $1.hasPrefix(":") || $0 == $1 }
+  }
+}
+
+extension String {
+  /// With everything but RFC 3986's unreserved characters as `%XX`.
+  var percentEncoded: String {
+    utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+  }
+}

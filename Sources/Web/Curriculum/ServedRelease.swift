@@ -1,0 +1,55 @@
+import CurriculumModel
+import Rendering
+import Synchronization
+
+/// A release, with everything in it by id, and the pages that were made from it.
+///
+/// A page is made when it is first asked for and kept: it depends on nothing but the key.
+final class ServedRelease: Sendable {
+  struct PageKey: Hashable {
+    let address: SiteAddress
+    let agency: AgencyProfile.ID?
+    let sections: SiteSections
+  }
+
+  let release: Release
+  let index: CurriculumIndex
+  private let pages: Mutex<[PageKey: PrerenderedPage]> = Mutex([:])
+
+  init(_ release: Release) {
+    self.release = release
+    index = CurriculumIndex(release.curriculum)
+  }
+
+  var curriculum: Curriculum { release.curriculum }
+
+  /// The one agency of a curriculum speaks for people whose own is not in it.
+  func profile(_ id: AgencyProfile.ID?) -> AgencyProfile? {
+    id.flatMap { index.agencies[$0] }
+      ?? (curriculum.agencies.count == 1 ? curriculum.agencies.first : nil)
+  }
+
+  func page(_ key: PageKey, make: () -> PrerenderedPage) -> PrerenderedPage {
+    if let page = pages.withLock({ $0[key] }) { return page }
+    let page = make()
+    pages.withLock { $0[key] = page }
+    return page
+  }
+}
+
+extension ServedRelease {
+  func renderer(for profile: AgencyProfile.ID?) -> Renderer {
+    Renderer(
+      index: index, agency: self.profile(profile),
+      addresses: SiteAddressBook(index: index, release: release.digest),
+      practice: { _ in HTML() })
+  }
+
+  /// The line that stands at the foot of every page, beside what may distress.
+  func support(for profile: AgencyProfile.ID?) -> Frame.Support? {
+    guard let id = curriculum.support, let value = index.values[id] else { return nil }
+    let renderer = renderer(for: profile)
+    return Frame.Support(
+      label: renderer.plainText(value.title), line: renderer.html([.value(id)]))
+  }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Rendering
+
+/// Says what can be done now, and nothing of the inside.
+struct ErrorPage: Page {
+  let status: HTTPResponse.Status
+
+  var title: String {
+    switch status {
+    case .badRequest: "We could not read that"
+    case .unauthorized: "Please sign in"
+    case .forbidden: "This is not open to you"
+    case .notFound: "There is no such page"
+    case .methodNotAllowed: "This address cannot do that"
+    case .contentTooLarge: "That is too much at once"
+    case .misdirectedRequest: "This site has another address"
+    case .tooManyRequests: "Please wait a little"
+    default: "Something went wrong here"
+    }
+  }
+
+  var main: HTML {
+    """
+    <h1>\(title)</h1>
+    <p>\(advice)</p>
+    <p><a href="\(SiteAddress.home.path)">Go to the start page</a></p>
+    """
+  }
+
+  private var advice: String {
+    switch status {
+    case .badRequest: "The page or form came in a shape that we do not know. Please try again."
+    case .unauthorized: "This page is for people who have signed in."
+    case .forbidden:
+      "Your account does not open this page, or the form has become too old. Go back, load the page again, and try once more."
+    case .notFound: "The address may be mistyped, or the page may have moved."
+    case .methodNotAllowed: "Go back and use the links and buttons of the page."
+    case .contentTooLarge: "Please send less: a form up to 64 kB, a file up to 1 MB."
+    case .misdirectedRequest: "Please use the address that your agency gave you."
+    case .tooManyRequests: "There were many tries in a short time. Try again in a few minutes."
+    default: "Nothing that you saved is lost. Please try again in a moment."
+    }
+  }
+}

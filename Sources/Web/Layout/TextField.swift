@@ -1,0 +1,68 @@
+import Rendering
+
+/// A labelled line to type in, with its hint and what is wrong with it tied to it.
+struct TextField: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case text, email, search, date, currentPassword, newPassword
+  }
+
+  let name: String
+  let label: String
+  var kind: Kind = .text
+  var value = ""
+  var hint = ""
+  var problem: String?
+  var isRequired = true
+
+  var html: HTML {
+    """
+    <div class="field">
+    <label for="\(name)">\(label)\(isRequired ? HTML() : optionalMark)</label>
+    \(hintLine)\(problemLine)<input \(typeAttributes) id="\(name)" name="\(name)"\(valueAttribute)\
+    \(isRequired ? HTML(markup: " required") : HTML())\(description)>
+    </div>
+
+    """
+  }
+
+  private var optionalMark: HTML { " <small>(optional)</small>" }
+
+  private var hintLine: HTML {
+    hint.isEmpty ? HTML() : "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>\n"
+  }
+
+  private var problemLine: HTML {
+    problem.map { "<p class=\"error\" id=\"\(name)-problem\">\($0)</p>\n" } ?? HTML()
+  }
+
+  private var description: HTML {
+    let hintID: HTML = hint.isEmpty ? HTML() : "\(name)-hint"
+    let problemID: HTML = problem == nil ? HTML() : "\(name)-problem"
+    switch (hint.isEmpty, problem == nil) {
+    case (true, true): return HTML()
+    case (false, true): return " aria-describedby=\"\(hintID)\""
+    case (true, false): return " aria-invalid=\"true\" aria-describedby=\"\(problemID)\""
+    case (false, false):
+      return " aria-invalid=\"true\" aria-describedby=\"\(hintID) \(problemID)\""
+    }
+  }
+
+  /// What was typed comes back with the page, but never a password.
+  private var valueAttribute: HTML {
+    switch kind {
+    case .currentPassword, .newPassword: HTML()
+    case .text, .email, .search, .date: value.isEmpty ? HTML() : " value=\"\(value)\""
+    }
+  }
+
+  private var typeAttributes: HTML {
+    switch kind {
+    case .text: "type=\"text\" autocomplete=\"off\""
+    case .email: "type=\"email\" autocomplete=\"username\""
+    case .search: "type=\"search\""
+    case .date: "type=\"date\""
+    case .currentPassword: "type=\"password\" autocomplete=\"current-password\""
+    case .newPassword: "type=\"password\" autocomplete=\"new-password\""
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension RouterMethods where Context: SiteContext {
+  /// Answers a GET.
+  @discardableResult
+  func get(
+    _ route: SiteRoute,
+    use handler: @Sendable @escaping (Request, Context) async throws -> Response
+  ) -> Self {
+    get(RouterPath(route.rawValue), use: handler)
+  }
+
+  /// Answers a POST with what its form sent. The form has been checked to be one that this site
+  /// gave to this visitor; there is no other way to answer a POST.
+  @discardableResult
+  func post(
+    _ route: SiteRoute, upTo bound: FormBound = .form,
+    use handler: @Sendable @escaping (Form, Context) async throws -> Response
+  ) -> Self {
+    post(RouterPath(route.rawValue)) { request, context in
+      let form = try await Form(reading: request, upTo: bound)
+      guard context.formToken.matches(form[FormToken.fieldName]) else { throw Refusal.foreignForm }
+      return try await handler(form, context)
+    }
+  }
+}
+
+/// How many bytes a form may send.
+enum FormBound: Int, Sendable {
+  case form = 65_536
+  case upload = 1_048_576
+}
+
+extension Form {
+  fileprivate init(reading request: Request, upTo bound: FormBound) async throws {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > bound.rawValue {
+      throw Refusal.tooLarge
+    }
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: bound.rawValue)
+    } catch is NIOTooManyBytesError {
+      throw Refusal.tooLarge
+    }
+    let contentType = request.headers[.contentType] ?? ""
+    if let boundary = MultipartForm.boundary(of: contentType) {
+      self = try MultipartForm(Array(body.readableBytesView), boundary: boundary).form()
+    } else if contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+      try self.init(urlEncoded: body.readableBytesView)
+    } else {
+      throw Refusal.malformed
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Hummingbird
+import Logging
+import NIOCore
+import Records
+
+/// What is known of a request before anybody has to be signed in.
+struct PublicContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  /// Who is signed in, if anybody is.
+  var visitor: Visitor?
+  /// The key of forms for those who are not; drawn anew where the request brings none.
+  var formKey = FormKey.absent
+  private let connection: any Channel
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    connection = source.channel
+  }
+
+  /// The address at the other end of the connection; without one in tests.
+  var peerAddress: String { connection.remoteAddress?.ipAddress ?? "unknown" }
+}
+
+/// The text of the form cookie, and whether the browser has it already.
+enum FormKey: Sendable, Hashable {
+  case absent
+  case fresh(String)
+  case sent(String)
+
+  var text: String {
+    switch self {
+    case .absent: ""
+    case .fresh(let text), .sent(let text): text
+    }
+  }
+}
+
+/// A context that can show pages with forms.
+protocol SiteContext: RequestContext {
+  var publicContext: PublicContext { get }
+}
+
+extension PublicContext: SiteContext {
+  var publicContext: PublicContext { self }
+}
+
+extension SiteContext {
+  /// What forms on pages for this visitor carry.
+  var formToken: FormToken {
+    let visit = publicContext
+    return visit.visitor.map { FormToken(key: $0.formKey) }
+      ?? FormToken(key: Array(visit.formKey.text.utf8))
+  }
+}

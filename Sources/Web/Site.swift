@@ -1,0 +1,45 @@
+public import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import Records
+
+/// The site: what it serves, from where, and how it is reached.
+public struct Site: Sendable {
+  private let environment: SiteEnvironment
+  private let logger: Logger
+
+  public init(
+    store: RecordStore, curriculum: LiveCurriculum, options: SiteOptions,
+    clock: WallClock = .system, random: RandomSource = .system, logger: Logger
+  ) {
+    environment = SiteEnvironment(
+      store: store, curriculum: curriculum, options: options, clock: clock, random: random)
+    self.logger = logger
+  }
+
+  /// The whole site on one screen.
+  public func application() -> some ApplicationProtocol {
+    let router = Router(context: PublicContext.self, options: .autoGenerateHeadEndpoints)
+    AssetRoutes().add(to: router)
+    HealthRoutes(site: environment).add(to: router)
+
+    let options = environment.options
+    return Application(
+      responder: SiteResponder(site: environment, routes: router.buildResponder()),
+      server: .http1(configuration: Self.connectionLimits),
+      configuration: ApplicationConfiguration(
+        address: .hostname(options.host, port: options.port),
+        availableConnectionsDelegate: .maximum(options.mostConnections, logger: logger)),
+      logger: logger)
+  }
+
+  /// Whatever is slow, or idle, or large in its head, is closed within ten seconds.
+  private static var connectionLimits: HTTP1Channel.Configuration {
+    HTTP1Channel.Configuration(
+      additionalChannelHandlers: [ConnectionDeadlines(limit: .seconds(10))],
+      idleTimeout: .seconds(10),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
+  }
+}
