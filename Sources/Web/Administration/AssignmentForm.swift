@@ -1,0 +1,45 @@
+import CurriculumModel
+import Records
+import Rendering
+
+/// Asks a person or a team to take a pathway, by a day.
+struct AssignmentForm: Sendable, Hashable {
+  struct Choice: Sendable, Hashable {
+    let pathway: Pathway.ID
+    let title: String
+  }
+
+  /// What was asked before.
+  struct Line: Sendable, Hashable {
+    let title: String
+    let due: CalendarDate?
+  }
+
+  let token: FormToken
+  let address: SiteAddress
+  let choices: [Choice]
+  let lines: [Line]
+  var problem: String?
+
+  var html: HTML {
+    """
+    <h2>Pathways</h2>
+    \(list)<form method="post" action="\(address.path)">
+    \(token.field)
+    \(SelectField(name: "pathway", label: "Pathway", choices: choices.map { .init(value: $0.pathway.rawValue, label: $0.title) }).html)\
+    \(TextField(name: "due", label: "To be done by", kind: .date, problem: problem, isRequired: false).html)\
+    <p class="actions"><button class="quiet">Assign</button></p>
+    </form>
+
+    """
+  }
+
+  private var list: HTML {
+    guard !lines.isEmpty else { return "<p>None assigned yet.</p>\n" }
+    let items = lines.map { line -> HTML in
+      let due = line.due.map { "by \($0.words)" } ?? "without a date"
+      return "<li>\(line.title) <span class=\"soft\">\(due)</span></li>\n"
+    }
+    return "<ul class=\"rows\">\n\(items)</ul>\n"
+  }
+}

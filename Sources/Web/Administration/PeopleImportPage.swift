@@ -1,0 +1,115 @@
+import HTTPTypes
+import Records
+import Rendering
+
+/// Where an administrator gives a file of people.
+struct PeopleImportPage: Page {
+  let token: FormToken
+  let agencies: [Agency]
+  var problem: String?
+
+  let title = "Add people from a file"
+  let section: SiteSection? = .administration
+  var status: HTTPResponse.Status { problem == nil ? .ok : .unprocessableContent }
+
+  var main: HTML {
+    """
+    \(Crumbs(("People", .people)).html)<h1>\(title)</h1>
+    \(problem.map { Message(kind: .error, text: $0).html } ?? HTML())\
+    <p>A CSV file, as spreadsheets save it, whose first line names the columns <code>name</code>, \
+    <code>email</code> and, if you like, <code>roles</code>. Roles are separated by spaces; without \
+    any, a person is a learner.</p>
+    <pre><code>name,email,roles
+    Ana Reyes,ana@agency.example,learner supervisor</code></pre>
+    <form method="post" enctype="multipart/form-data" action="\(SiteAddress.peopleImport.path)">
+    \(token.field)
+    <div class="field">
+    <label for="people">CSV file</label>
+    <input type="file" id="people" name="people" accept=".csv,text/csv" required>
+    </div>
+    \(AgencyField(agencies: agencies, selected: nil).html)\
+    <p class="actions"><button name="step" value="look">Look at the file</button></p>
+    </form>
+    <p class="soft">Nobody is added before you have seen what the file says.</p>
+    """
+  }
+}
+
+/// Shows what a file says before anybody is added.
+struct PeoplePreviewPage: Page {
+  struct Fault: Sendable, Hashable {
+    let line: Int
+    let message: String
+  }
+
+  let token: FormToken
+  let agency: Agency?
+  let people: [NewPerson]
+  let faults: [Fault]
+  /// The file, to be sent once more with the yes.
+  let text: String
+
+  let title = "Look before adding"
+  let section: SiteSection? = .administration
+  var status: HTTPResponse.Status { faults.isEmpty ? .ok : .unprocessableContent }
+
+  var main: HTML {
+    """
+    <div class="wide">
+    \(Crumbs(("People", .people), ("From a file", .peopleImport)).html)<h1>\(title)</h1>
+    \(faults.isEmpty ? confirmation : faultList)\(table)</div>
+    """
+  }
+
+  private var faultList: HTML {
+    let items = faults.map { fault -> HTML in "<li>Line \(fault.line): \(fault.message)</li>\n" }
+    return """
+      <div class="message error" role="alert">
+      <p>Nobody was added. Change \(counted(faults.count, "line", "lines")) of the file, and \
+      <a href="\(SiteAddress.peopleImport.path)">give it again</a>.</p>
+      <ul>
+      \(items)</ul>
+      </div>
+
+      """
+  }
+
+  private var confirmation: HTML {
+    let agencyField = agency.map { agency -> HTML in
+      "<input type=\"hidden\" name=\"agency\" value=\"\("\(agency.id)")\">\n"
+    }
+    return """
+      <p>\(counted(people.count, "person", "people")) will be added\
+      \(agency.map { " to \($0.name)" } ?? "").</p>
+      <form method="post" action="\(SiteAddress.peopleImport.path)">
+      \(token.field)
+      \(agencyField ?? HTML())<input type="hidden" name="text" value="\(text)">
+      <p class="actions"><button name="step" value="add">Add \
+      \(counted(people.count, "person", "people"))</button></p>
+      </form>
+
+      """
+  }
+
+  private var table: HTML {
+    guard !people.isEmpty else { return HTML() }
+    let rows = people.map { person -> HTML in
+      """
+      <tr><th scope="row">\(person.name)</th><td>\(person.email)</td>\
+      <td>\(person.roles.words)</td></tr>
+
+      """
+    }
+    return """
+      <div class="table" role="region" tabindex="0" aria-label="People in the file">
+      <table>
+      <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Roles</th></tr>\
+      </thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+
+      """
+  }
+}

@@ -1,0 +1,97 @@
+import Records
+import Rendering
+
+/// Everybody of the administrator's agency, with what to look for.
+struct PeoplePage: Page {
+  struct Line: Sendable, Hashable {
+    let person: Person
+    let agency: String
+    /// Has a password, and so can sign in.
+    let hasJoined: Bool
+  }
+
+  let search: String
+  let role: Role?
+  let lines: [Line]
+  /// How many there are without the search.
+  let total: Int
+
+  let title = "People"
+  let section: SiteSection? = .administration
+
+  var main: HTML {
+    """
+    <div class="wide">
+    <h1>People</h1>
+    <p class="actions"><a class="button" href="\(SiteAddress.newPerson.path)">Add a person</a>
+    <a class="button quiet" href="\(SiteAddress.peopleImport.path)">Add people from a file</a>
+    <a class="button quiet" href="\(SiteAddress.teamsSettings.path)">Teams</a>
+    <a class="button quiet" href="\(SiteAddress.agencies.path)">Agencies</a></p>
+    <form method="get" role="search" action="\(SiteAddress.people.path)">
+    \(TextField(name: "search", label: "Name or email has", kind: .search, value: search, isRequired: false).html)\
+    \(roleField)<p class="actions"><button class="quiet">Show</button></p>
+    </form>
+    <p role="status">\(lines.count) of \(total) people</p>
+    \(table)</div>
+    """
+  }
+
+  private var roleField: HTML {
+    SelectField(
+      name: "role", label: "Role",
+      choices: [.init(value: "", label: "Any role")] + Role.choices, selected: role?.rawValue ?? ""
+    ).html
+  }
+
+  private var table: HTML {
+    guard !lines.isEmpty else { return "<p>Nobody is like that.</p>" }
+    let rows = lines.map { line -> HTML in
+      """
+      <tr><th scope="row"><a href="\(SiteAddress.personSettings(line.person.id).path)">\
+      \(line.person.name)</a></th><td>\(line.person.email)</td>\
+      <td>\(line.person.roles.words)</td><td>\(line.agency)</td><td>\(state(of: line))</td></tr>
+
+      """
+    }
+    return """
+      <div class="table" role="region" tabindex="0" aria-label="People">
+      <table>
+      <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Roles</th>\
+      <th scope="col">Agency</th><th scope="col">Account</th></tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  private func state(of line: Line) -> String {
+    if !line.person.isActive { return "Closed" }
+    return line.hasJoined ? "In use" : "Invited"
+  }
+}
+
+extension Role {
+  var word: String {
+    switch self {
+    case .learner: "Learner"
+    case .supervisor: "Supervisor"
+    case .trainer: "Trainer"
+    case .administrator: "Administrator"
+    }
+  }
+
+  static var choices: [SelectField.Choice] {
+    allCases.map { SelectField.Choice(value: $0.rawValue, label: $0.word) }
+  }
+}
+
+extension Set<Role> {
+  /// `Learner, supervisor`, in the order of the enumeration.
+  var words: String {
+    let words = Role.allCases.filter(contains).map(\.word)
+    return ([words.first].compactMap { $0 } + words.dropFirst().map { $0.lowercased() })
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,62 @@
+import HTTPTypes
+import Records
+import Rendering
+
+/// One person as the administrator sees them: roles, teams, pathways, invitation.
+struct PersonSettingsPage: Page {
+  let token: FormToken
+  let person: Person
+  let agency: String
+  let teams: [Team]
+  let assignments: AssignmentForm
+  var message: Message?
+
+  var title: String { person.name }
+  let section: SiteSection? = .administration
+  var status: HTTPResponse.Status {
+    assignments.problem != nil || message?.kind == .error ? .unprocessableContent : .ok
+  }
+
+  var main: HTML {
+    """
+    \(Crumbs(("People", .people)).html)<h1>\(person.name)</h1>
+    \(message.html)<dl class="facts">
+    <dt>Email</dt><dd>\(person.email)</dd>
+    <dt>Agency</dt><dd>\(agency)</dd>
+    <dt>Teams</dt><dd>\(teamLinks)</dd>
+    </dl>
+    \(invitation)\(roles)\(assignments.html)
+    """
+  }
+
+  private var teamLinks: HTML {
+    guard !teams.isEmpty else { return "none" }
+    let links = teams.map { team -> HTML in
+      "<a href=\"\(SiteAddress.teamSettings(team.id).path)\">\(team.name)</a>"
+    }
+    return links.dropFirst().reduce(links[0]) { $0 + ", " + $1 }
+  }
+
+  private var invitation: HTML {
+    """
+    <form method="post" action="\(SiteAddress.personInvitation(person.id).path)">
+    \(token.field)
+    <p class="actions"><button class="quiet">Make a new invitation link</button></p>
+    <p class="hint">For a first password, or when it was lost. Links made before stop working.</p>
+    </form>
+
+    """
+  }
+
+  private var roles: HTML {
+    """
+    <h2>Roles</h2>
+    <form method="post" action="\(SiteAddress.personRoles(person.id).path)">
+    \(token.field)
+    \(CheckboxField(name: "role", label: "What \(person.name) does here", choices: Role.choices, selected: Set(person.roles.map(\.rawValue))).html)\
+    <p class="actions"><button class="quiet">Save the roles</button></p>
+    </form>
+
+    """
+  }
+}

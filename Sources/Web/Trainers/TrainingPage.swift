@@ -1,0 +1,105 @@
+import CurriculumModel
+import Rendering
+
+/// What is being served, in numbers: modules, questions by kind, and which objective is taught and
+/// tested how often.
+struct TrainingPage: Page {
+  struct ModuleLine: Sendable, Hashable {
+    let module: Module.ID
+    let title: String
+    let lessons: Int
+    let words: Int
+    let questions: Int
+    /// How many of each kind, the most frequent first.
+    let kinds: [Kind]
+  }
+
+  struct Kind: Sendable, Hashable {
+    let name: String
+    let count: Int
+  }
+
+  struct ObjectiveLine: Sendable, Hashable {
+    let objective: Objective.ID
+    let statement: String
+    let lessons: Int
+    let questions: Int
+  }
+
+  struct CompetencyLine: Sendable, Hashable {
+    let competency: Competency.ID
+    let title: String
+    let objectives: [ObjectiveLine]
+  }
+
+  let curriculumTitle: String
+  let digest: ReleaseDigest
+  let modules: [ModuleLine]
+  let competencies: [CompetencyLine]
+
+  let title = "Curriculum"
+  let section: SiteSection? = .training
+
+  var main: HTML {
+    """
+    <div class="wide">
+    <h1>\(curriculumTitle)</h1>
+    <p>This is what learners see now. Release <code>\(digest.hex)</code></p>
+    <h2>Modules</h2>
+    \(moduleTable)<h2>Objectives</h2>
+    <p>In how many lessons each is taught, and by how many questions it is tested.</p>
+    \(competencies.map(section))</div>
+    """
+  }
+
+  private var moduleTable: HTML {
+    let rows = modules.map { module -> HTML in
+      let kinds = module.kinds.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+      return """
+        <tr><th scope="row"><a href="\(SiteAddress.module(module.module).path)">\(module.title)</a>\
+        </th><td class="number">\(module.lessons)</td><td class="number">\(module.words)</td>\
+        <td class="number">\(module.questions)</td><td>\(kinds)</td></tr>
+
+        """
+    }
+    return """
+      <div class="table" role="region" tabindex="0" aria-label="Modules">
+      <table>
+      <thead><tr><th scope="col">Module</th><th scope="col" class="number">Lessons</th>\
+      <th scope="col" class="number">Words</th><th scope="col" class="number">Questions</th>\
+      <th scope="col">Kinds</th></tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  private func section(_ line: CompetencyLine) -> HTML {
+    let rows = line.objectives.map { objective -> HTML in
+      """
+      <tr><th scope="row">\(objective.statement)</th>\
+      <td class="number">\(coverage(objective.lessons))</td>\
+      <td class="number">\(coverage(objective.questions))</td></tr>
+
+      """
+    }
+    return """
+      <h3>\(line.title)</h3>
+      <div class="table" role="region" tabindex="0" aria-label="Objectives: \(line.title)">
+      <table>
+      <thead><tr><th scope="col">Staff can</th><th scope="col" class="number">Lessons</th>\
+      <th scope="col" class="number">Questions</th></tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  private func coverage(_ count: Int) -> HTML {
+    count == 0 ? "<span class=\"badge caution\">none yet</span>" : "\(count)"
+  }
+}
