@@ -8,11 +8,12 @@ public struct Decimal3: Hashable, Sendable, Codable, Comparable {
   }
 
   /// Reads `120`, `-2`, `0.125`, `1,200`; `nil` for anything else, more than three places or over
-  /// 12 digits.
+  /// 12 digits. A comma stands only before three digits: `0,5` may mean a half, so it is no number.
   public init?(_ text: String) {
-    var digits = text.filter { $0 != "," }[...]
-    let isNegative = digits.first == "-"
-    if isNegative { digits = digits.dropFirst() }
+    let isNegative = text.first == "-"
+    guard let digits = Self.withoutThousandsCommas(isNegative ? text.dropFirst() : text[...]) else {
+      return nil
+    }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
       parts[0].count <= 12,
@@ -23,6 +24,17 @@ public struct Decimal3: Hashable, Sendable, Codable, Comparable {
       let part = Int(places + String(repeating: "0", count: 3 - places.count))
     else { return nil }
     thousandths = (isNegative ? -1 : 1) * (whole * 1_000 + part)
+  }
+
+  /// `nil` where a comma does not part the thousands of the whole number.
+  private static func withoutThousandsCommas(_ text: Substring) -> Substring? {
+    let groups = text.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
+    let rest = text.drop { $0 != "." }
+    guard groups.count > 1 else { return text }
+    guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      !rest.contains(",")
+    else { return nil }
+    return Substring(groups.joined() + rest)
   }
 
   public static func < (one: Self, other: Self) -> Bool { one.thousandths < other.thousandths }

@@ -8,6 +8,11 @@ public struct Share: Hashable, Sendable, Codable, Comparable {
     self.thousandths = thousandths
   }
 
+  /// So much of a whole, rounded down; nothing where there is no whole, never more than all of it.
+  public init(_ part: Int, of whole: Int) {
+    thousandths = whole > 0 ? min(max(part * 1_000 / whole, 0), 1_000) : 0
+  }
+
   /// Reads `80%` or `82.5%`.
   public init?(_ text: String) {
     guard text.hasSuffix("%"), let number = Decimal3(String(text.dropLast())),

@@ -1,7 +1,8 @@
 /// A text that a learner may write, accepted or not.
 public struct ExpectedText: Hashable, Sendable, Codable {
   public let mark: AnswerMark
-  /// Compared without regard to case, outer white space, runs of white space and final full stops.
+  /// Compared without regard to case, outer white space, runs of white space, final full stops
+  /// and whether quotation marks are typographic.
   public let text: String
   public let feedback: [Block]
 
