@@ -1,7 +1,7 @@
 public import CurriculumModel
 
 /// One drawing of a quiz: which questions, and in which order their parts are shown.
-public struct QuizForm: Hashable, Sendable, Codable {
+public struct QuizForm: Hashable, Sendable {
   public struct Item: Hashable, Sendable, Codable {
     public let question: Question.ID
     /// The order in which options, matches or steps are shown: indices in the author's order.
@@ -15,6 +15,7 @@ public struct QuizForm: Hashable, Sendable, Codable {
   }
 
   public let quiz: Quiz.ID
+  /// What the form was drawn with, so that it can be shown to be drawn fairly.
   public let seed: UInt64
   public let items: [Item]
 

@@ -1,0 +1,42 @@
+public import CurriculumModel
+
+/// Marks the answers to a form. It is passed when the points are the quiz's pass mark or more,
+/// compared exactly. Questions that the quiz does not have are left out; answers to questions that
+/// are not on the form count for nothing.
+public func grade(
+  _ answers: [Question.ID: Answer], on form: QuizForm, of quiz: Quiz
+) -> QuizGrade {
+  let known = Dictionary(quiz.questions.map { ($0.id, $0) }) { one, _ in one }
+  let asked = form.items.compactMap { known[$0.question] }
+  let grades = asked.map { grade(answers[$0.id], to: $0) }
+  let points = grades.map(\.points).total
+  let possible = grades.map(\.possible).total
+  let share = Share(points.thousandths, of: possible.thousandths)
+  return QuizGrade(
+    questions: grades, points: points, possible: possible, share: share,
+    isPassed: possible > .zero && share >= quiz.passMark,
+    byObjective: objectiveGrades(of: asked, grades))
+}
+
+private func objectiveGrades(
+  of questions: [Question], _ grades: [QuestionGrade]
+) -> [ObjectiveGrade] {
+  var order: [Objective.ID] = []
+  var byObjective: [Objective.ID: [QuestionGrade]] = [:]
+  for (question, grade) in zip(questions, grades) {
+    for objective in question.tests {
+      if byObjective[objective] == nil { order.append(objective) }
+      byObjective[objective, default: []].append(grade)
+    }
+  }
+  return order.map { objective in
+    let grades = byObjective[objective, default: []]
+    return ObjectiveGrade(
+      objective: objective, points: grades.map(\.points).total,
+      possible: grades.map(\.possible).total)
+  }
+}
+
+extension [Points] {
+  fileprivate var total: Points { reduce(.zero, +) }
+}

@@ -1,0 +1,80 @@
+import Assessment
+import CurriculumModel
+import Testing
+
+/// What holds for every question and every answer, however wrong its shape.
+@Suite struct GradingPropertyTests {
+  static let samples: [(task: Question.Task, right: Answer)] = [
+    (.chooseOne(.wrong, .right, .unsafe), .choice(option: 1)),
+    (.trueOrFalse(.wrong, .right), .choice(option: 1)),
+    (.chooseAll(.allOrNothing, .right, .wrong, .right), .choices(options: [0, 2])),
+    (.chooseAll(.perOption, .right, .wrong, .right, .right), .choices(options: [0, 2, 3])),
+    (.match([("a", "1"), ("b", "2"), ("c", "3")], extras: ["4"]), .matches([0, 1, 2])),
+    (.order(7), .order(steps: [0, 1, 2, 3, 4, 5, 6])),
+    (.shortAnswer((.right, "x"), (.wrong, "y")), .text("X")),
+    (.number("hours", (.right, 3...4), (.unsafe, 7...8)), .number("4 hours")),
+  ]
+
+  private static let questions = samples.enumerated().map { index, sample in
+    Question.sample("q-\(index)", tests: ["o-\(index % 3)"], sample.task)
+  }
+
+  private static let odd: [Answer] = [
+    .choice(option: .max), .choice(option: -1), .choices(options: [2, 1]),
+    .choices(options: [0, 0]), .choices(options: [.min]), .choices(options: Array(0..<4)),
+    .matches([]), .matches([nil, 9, -1]), .matches([2, 1, 0]), .order(steps: []),
+    .order(steps: [1, 1]), .order(steps: [6, 5, 4, 3, 2, 1, 0]), .text(""), .text("\u{0}\u{301}"),
+    .number("-"), .number(".,.,"), .number(String(repeating: "9", count: 500)), .number("7 hours"),
+  ]
+
+  @Test(arguments: samples.indices)
+  func thePerfectAnswerEarnsAll(index: Int) {
+    let grade = grade(Self.samples[index].right, to: Self.questions[index])
+    #expect(grade.isRight)
+    #expect(!grade.isUnsafe)
+    #expect(grade.parts.allSatisfy { $0.isRight })
+  }
+
+  @Test(arguments: samples.indices)
+  func noAnswerEarnsNothing(index: Int) {
+    let grade = grade(nil, to: Self.questions[index])
+    #expect(grade.points == .zero)
+    #expect(grade.possible == .one)
+    #expect(!grade.isUnsafe)
+    #expect(grade.parts.allSatisfy { !$0.isChosen })
+  }
+
+  @Test(arguments: samples.indices, odd)
+  func everyAnswerIsMarkedBetweenNothingAndAll(index: Int, answer: Answer) {
+    let question = Self.questions[index]
+    let marked = grade(answer, to: question)
+    #expect(marked.points >= .zero)
+    #expect(marked.points <= .one)
+    if !answer.isWellFormed(for: question) { #expect(marked == grade(nil, to: question)) }
+  }
+
+  @Test(arguments: samples.indices)
+  func everyRightAnswerIsWellFormedForItsOwnKindOnly(index: Int) {
+    for (other, question) in Self.questions.enumerated() where other != index {
+      let sameKind =
+        [index, other].allSatisfy { $0 < 2 } || [index, other].allSatisfy { 2...3 ~= $0 }
+      #expect(sameKind || !Self.samples[index].right.isWellFormed(for: question))
+    }
+    #expect(Self.samples[index].right.isWellFormed(for: Self.questions[index]))
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func theOrderOfTheFormChangesNoPoints(seed: UInt64) {
+    let quiz = Quiz.sample(Self.questions.map { .question($0) })
+    var answers = Dictionary(
+      uniqueKeysWithValues: zip(Self.questions.map(\.id), Self.samples.map(\.right)))
+    let all = grade(answers, on: .draw(from: quiz, seed: seed), of: quiz)
+    #expect(all.points == Points(thousandths: 8_000))
+    #expect(all.isPassed)
+    answers[.id("q-4")] = .matches([0, 1, nil])
+    answers[.id("q-0")] = .choice(option: 2)
+    let some = grade(answers, on: .draw(from: quiz, seed: seed), of: quiz)
+    #expect(some.points == Points(thousandths: 6_666))
+    #expect(some.hasUnsafe)
+  }
+}
