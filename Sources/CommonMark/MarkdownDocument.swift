@@ -5,8 +5,21 @@ public struct MarkdownDocument: Hashable, Sendable {
   public let source: SourceText
   public let blocks: [MarkdownBlock]
 
-  init(source: SourceText, blocks: [MarkdownBlock]) {
-    self.source = source
-    self.blocks = blocks
+  /// Reads CommonMark 0.30 with pipe tables.
+  ///
+  /// Any text is Markdown, so the only faults are texts beyond the bounds of
+  /// ``ParsingBounds``, which have no document, and cells that a table has no column for.
+  public static func parse(
+    _ source: SourceText
+  ) -> (document: MarkdownDocument?, diagnostics: [Diagnostic]) {
+    let lines = SourceLines(source)
+    let bounds = ParsingBounds.standard
+    do throws(ParsingBounds.Excess) {
+      try bounds.check(lines)
+      let (blocks, diagnostics) = try MarkdownParser(lines, bounds: bounds).parse()
+      return (MarkdownDocument(source: source, blocks: blocks), diagnostics)
+    } catch {
+      return (nil, [error.diagnostic])
+    }
   }
 }

@@ -2,12 +2,15 @@
 public struct SourceText: Hashable, Sendable {
   /// Relative to the folder that is compiled, with `/` between its parts.
   public let file: String
+  /// Without a byte order mark.
   public let text: String
   /// Without their line endings (LF, CRLF or CR); always at least one.
   public let lines: [Substring]
 
   public init(file: String, text: String) {
     self.file = file
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     self.text = text
     self.lines = text.split(omittingEmptySubsequences: false) { $0.isLineEnding }
   }
