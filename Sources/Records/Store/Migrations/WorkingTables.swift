@@ -51,7 +51,7 @@ extension Migrations {
     CREATE TABLE open_answer (
       attempt BLOB NOT NULL REFERENCES open_attempt (id) ON DELETE CASCADE,
       question TEXT NOT NULL,
-      answer TEXT CHECK (json_valid(answer)),
+      answer TEXT CHECK (answer IS NULL OR json_valid(answer)),
       given_ms INTEGER,
       PRIMARY KEY (attempt, question)
     ) STRICT, WITHOUT ROWID;
