@@ -1,0 +1,103 @@
+public import CurriculumModel
+
+/// What a person's evidence amounts to for a competency, and why.
+public struct CompetencyStanding: Hashable, Sendable, Codable {
+  /// One kind of evidence that the competency asks for.
+  public struct Requirement: Hashable, Sendable, Codable {
+    public let kind: EvidenceKind
+    public let standing: Standing
+    public let metOn: CalendarDate?
+    public let dueOn: CalendarDate?
+    /// The ledger entries that it rests on, in rising order.
+    public let entries: [Int]
+    /// What is asked for, in a sentence or two.
+    public let rule: String
+
+    public init(
+      kind: EvidenceKind, standing: Standing, metOn: CalendarDate? = nil,
+      dueOn: CalendarDate? = nil, entries: [Int], rule: String
+    ) {
+      self.kind = kind
+      self.standing = standing
+      self.metOn = metOn
+      self.dueOn = dueOn
+      self.entries = entries
+      self.rule = rule
+    }
+
+    public var isMet: Bool { standing.isCurrent }
+  }
+
+  public let competency: Competency.ID
+  public let standing: Standing
+  /// The day on which the evidence that counts was complete; `nil` where it never was.
+  public let metOn: CalendarDate?
+  /// The last day on which all of it counts; `nil` for ever, or where it was never complete.
+  public let dueOn: CalendarDate?
+  /// One for each kind in `Competency.evidence`, all of them needed.
+  public let requirements: [Requirement]
+
+  public init(
+    competency: Competency.ID, standing: Standing, metOn: CalendarDate? = nil,
+    dueOn: CalendarDate? = nil, requirements: [Requirement]
+  ) {
+    self.competency = competency
+    self.standing = standing
+    self.metOn = metOn
+    self.dueOn = dueOn
+    self.requirements = requirements
+  }
+}
+
+/// The standing of a person with this evidence on a day. The rules are in
+/// Documentation/Standing.md. A competency that the curriculum does not have is not started.
+public func competencyStanding(
+  of competency: Competency.ID, in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
+  on date: CalendarDate
+) -> CompetencyStanding {
+  competencyStanding(
+    of: competency, in: curriculum, counting: CountedEvidence(evidence, on: date))
+}
+
+func competencyStanding(
+  of id: Competency.ID, in curriculum: CurriculumIndex, counting evidence: CountedEvidence
+) -> CompetencyStanding {
+  guard let competency = curriculum.competencies[id] else {
+    return CompetencyStanding(competency: id, standing: .notStarted, requirements: [])
+  }
+  let modules = curriculum.curriculum.modules.filter { $0.competency == id }
+  let waiver = evidence.waiving(of: competency)
+  let showings = competency.evidence.map { kind in
+    let own = evidence.showing(of: kind, for: competency, taughtBy: modules)
+    return waiver.isWorthMore(than: own) ? waiver : own
+  }
+  let whole = Showing.all(showings)
+  return CompetencyStanding(
+    competency: id, standing: whole.standing, metOn: whole.metOn, dueOn: whole.dueOn,
+    requirements: zip(competency.evidence, showings).map { kind, showing in
+      .init(
+        kind: kind, standing: showing.standing, metOn: showing.metOn, dueOn: showing.dueOn,
+        entries: showing.entries,
+        rule: showing == waiver && waiver != .none
+          ? "Earlier learning was accepted in its place.\(competency.renewal)"
+          : competency.rule(for: kind, taughtBy: modules))
+    })
+}
+
+extension CountedEvidence {
+  fileprivate func showing(
+    of kind: EvidenceKind, for competency: Competency, taughtBy modules: [Module]
+  ) -> Showing {
+    switch kind {
+    case .quiz:
+      .all(modules.map { passing(of: $0, renewedEvery: competency.renewEvery) })
+    case .observation:
+      .all(
+        competency.observedSkills.compactMap {
+          observing(of: $0, renewedEvery: competency.renewEvery)
+        })
+    case .attestation:
+      attesting(of: competency)
+    }
+  }
+}

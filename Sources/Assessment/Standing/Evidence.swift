@@ -1,0 +1,38 @@
+public import CurriculumModel
+
+/// One thing in the ledger that says what a person knows or can do.
+public struct EvidenceEntry: Hashable, Sendable, Codable {
+  /// Its place in the ledger, which is also what a revocation names.
+  public let sequence: Int
+  /// The day from which it counts: when it was passed, seen, shown, accepted or withdrawn.
+  public let date: CalendarDate
+  public let kind: Evidence
+
+  public init(sequence: Int, date: CalendarDate, kind: Evidence) {
+    self.sequence = sequence
+    self.date = date
+    self.kind = kind
+  }
+}
+
+public enum Evidence: Hashable, Sendable, Codable {
+  /// The quiz of a module was passed, as the module was at that revision.
+  case quizPassed(quiz: Quiz.ID, module: Module.ID, moduleRevision: Int)
+  /// A supervisor watched a skill at work.
+  case observation(skill: Objective.ID, level: ObservationLevel)
+  /// The agency showed its policy or plan; it counts through that day, `nil` for no day of its own.
+  case attestation(competency: Competency.ID, validUntil: CalendarDate?)
+  /// Earlier learning was accepted in place of everything that the competency asks for.
+  case waiver(competency: Competency.ID)
+  /// An earlier entry no longer counts; if that is a revocation, what it revoked counts again.
+  case revocation(of: Int)
+}
+
+/// What a supervisor saw.
+public enum ObservationLevel: String, Hashable, Sendable, Codable, CaseIterable {
+  case seen
+  case seenWithHelp
+  case notYet
+  /// The skill has no place in this person's work.
+  case doesNotApply
+}
