@@ -5,5 +5,6 @@ struct Groundwork: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "groundwork",
     abstract: "Compile a curriculum, serve it, and keep competency records.",
-    version: "0.1.0")
+    version: "0.1.0",
+    subcommands: [LedgerCommand.self, BackupCommand.self, VerifyCommand.self])
 }

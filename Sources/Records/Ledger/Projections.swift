@@ -15,8 +15,9 @@ enum Projections {
     for table in tables { try database.execute(sql: "DELETE FROM \(table)") }
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT sequence, recorded_ms, person, actor, kind, payload FROM ledger ORDER BY sequence"
-    )
+      sql: """
+        SELECT sequence, recorded_ms, person, actor, kind, payload FROM ledger ORDER BY sequence
+        """)
     while let row = try rows.next() {
       let heading = EntryHeading(
         sequence: row[0], recorded: row.moment(1), person: try row.optionalID(2),
@@ -35,6 +36,8 @@ enum Projections {
       try CanonicalJSONDecoder().decode(kind.event, from: Array(payload.utf8))
         .project(heading, in: database)
     } catch is DecodingError {
+      throw RecordsError.ledgerDamaged(sequence: heading.sequence)
+    } catch is JSONParsingError {
       throw RecordsError.ledgerDamaged(sequence: heading.sequence)
     }
   }

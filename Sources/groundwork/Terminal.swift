@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import Records
+
+/// What scripts can tell apart from "not valid".
+private let cannotRun = ExitCode(2)
+
+/// Runs `body`; where the world is in the way, says so and ends with exit status 2.
+func orExit<Value>(_ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch let error as RecordsError {
+    printError("\(error)")
+    throw cannotRun
+  } catch {
+    printError(error.localizedDescription)
+    throw cannotRun
+  }
+}
+
+func printError(_ text: String) {
+  FileHandle.standardError.write(Data("groundwork: \(text)\n".utf8))
+}
