@@ -18,7 +18,9 @@ struct LedgerCommand: ParsableCommand {
     @Option(help: "The data folder.")
     var data: String
 
-    @Option(help: "The site's public key, where the signing key is not in the folder.")
+    @Option(
+      help: "The site's public key, where the signing key is not in the folder.",
+      transform: issuerKey)
     var key: IssuerKey?
 
     func run() throws {
@@ -33,11 +35,5 @@ struct LedgerCommand: ParsableCommand {
         print("The signature over its end was not checked: give the public key with --key.")
       }
     }
-  }
-}
-
-extension IssuerKey: ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
   }
 }

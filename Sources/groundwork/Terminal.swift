@@ -21,3 +21,11 @@ func orExit<Value>(_ body: () throws -> Value) throws -> Value {
 func printError(_ text: String) {
   FileHandle.standardError.write(Data("groundwork: \(text)\n".utf8))
 }
+
+/// Reads a public key from the command line.
+func issuerKey(_ text: String) throws -> IssuerKey {
+  guard let key = IssuerKey(text) else {
+    throw ValidationError("a public key has 64 hexadecimal digits in lower case")
+  }
+  return key
+}

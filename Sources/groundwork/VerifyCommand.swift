@@ -1,4 +1,5 @@
 import ArgumentParser
+import CurriculumModel
 import Foundation
 import Records
 
@@ -16,7 +17,9 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "The file that was downloaded.")
   var file: String
 
-  @Option(help: "The public key of the issuer you trust; can be given more than once.")
+  @Option(
+    help: "The public key of the issuer you trust; can be given more than once.",
+    transform: issuerKey)
   var key: [IssuerKey] = []
 
   func run() throws {

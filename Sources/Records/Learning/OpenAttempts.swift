@@ -10,8 +10,7 @@ extension RecordStore {
     on form: QuizForm, of module: Module, in release: Release, by visitor: Visitor
   ) async throws -> Attempt {
     let person = visitor.person.id
-    let formText = String(
-      decoding: try CanonicalJSONEncoder().encode(LedgerForm(form)), as: UTF8.self)
+    let formText = String(decoding: try CanonicalJSONEncoder().encode(form), as: UTF8.self)
     let (module, revision) = (module.id, module.revision)
     try await keepRelease(release)
     let digest = release.digest
@@ -84,13 +83,11 @@ enum OpenAttemptRow {
   private static func attempt(from row: Row, in database: Database) throws -> Attempt {
     let id = try row.id(0) as AttemptID
     let formText: String = row[2]
-    guard
-      let form = try CanonicalJSONDecoder().decode(LedgerForm.self, from: Array(formText.utf8))
-        .form,
-      let module = Module.ID(row[3] as String), let release = ReleaseDigest(hex: row[5])
+    guard let module = Module.ID(row[3] as String), let release = ReleaseDigest(hex: row[5])
     else { throw RecordsError.notFound(.attempt) }
     return Attempt(
-      id: id, person: try row.id(1), form: form, module: module, moduleRevision: row[4],
+      id: id, person: try row.id(1),
+      form: try CanonicalJSONDecoder().decode(QuizForm.self, from: Array(formText.utf8)), module: module, moduleRevision: row[4],
       release: release, started: row.moment(6), answers: try answers(in: id, database),
       outcome: nil)
   }

@@ -54,11 +54,8 @@ enum SubmittedAttemptRow {
     let payload: String = row[0]
     let event = try CanonicalJSONDecoder().decode(
       AttemptSubmitted.self, from: Array(payload.utf8))
-    guard let form = event.form.form else {
-      throw RecordsError.ledgerDamaged(sequence: row[3])
-    }
     return Attempt(
-      id: event.attempt, person: try row.id(1), form: form, module: event.module,
+      id: event.attempt, person: try row.id(1), form: event.form, module: event.module,
       moduleRevision: event.moduleRevision, release: event.release,
       started: UTCMilliseconds(event.startedMs), answers: try event.allAnswers(in: database),
       outcome: AttemptOutcome(

@@ -9,7 +9,7 @@ struct AttemptSubmitted: LedgerEvent {
   /// All that were given by choosing.
   let answers: [String: Answer]
   let attempt: AttemptID
-  let form: LedgerForm
+  let form: QuizForm
   let isPassed: Bool
   let module: Module.ID
   let moduleRevision: Int
@@ -33,22 +33,5 @@ struct AttemptSubmitted: LedgerEvent {
         attempt.blob, heading.person?.blob, form.quiz.rawValue, module.rawValue, moduleRevision,
         heading.recorded.value, points, possible, isPassed, heading.sequence,
       ])
-  }
-}
-
-/// A form as canonical JSON can hold it: the seed has more bits than a JSON number.
-struct LedgerForm: Codable, Hashable, Sendable {
-  let items: [QuizForm.Item]
-  let quiz: Quiz.ID
-  let seed: String
-
-  init(_ form: QuizForm) {
-    items = form.items
-    quiz = form.quiz
-    seed = String(form.seed)
-  }
-
-  var form: QuizForm? {
-    UInt64(seed).map { QuizForm(quiz: quiz, seed: $0, items: items) }
   }
 }
