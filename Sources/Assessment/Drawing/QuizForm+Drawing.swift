@@ -43,6 +43,14 @@ extension QuizForm {
   }
 }
 
+extension QuizForm.Item {
+  /// One question alone, as practice: the same seed gives the same order.
+  public init(drawing question: Question, seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    self.init(question: question.id, order: question.task.order(using: &generator))
+  }
+}
+
 extension Question.Task {
   /// Whether this program marks the answer itself.
   public var isGraded: Bool {

@@ -1,4 +1,4 @@
-import CurriculumModel
+public import CurriculumModel
 
 /// A number as a learner types it: `120`, `1,200`, `.5`, `−2`, `120 hours`.
 ///
@@ -34,4 +34,9 @@ extension StringProtocol {
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
+}
+
+extension NumberTask {
+  /// Whether a learner's text is a number in the unit that is asked for, right or not.
+  public func reads(_ text: String) -> Bool { TypedNumber(text, unit: unit) != nil }
 }
