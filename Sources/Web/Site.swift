@@ -24,6 +24,15 @@ public struct Site: Sendable {
     AssetRoutes().add(to: router)
     HealthRoutes(site: environment).add(to: router)
 
+    let signedIn = router.group(context: SignedInContext.self)
+    let learning = router.group(context: LearnerContext.self)
+    let sittings = Sittings(site: environment)
+    ReferenceRoutes(site: environment).add(to: signedIn)
+    PracticeRoutes(site: environment).add(to: signedIn)
+    ResultRoutes(site: environment, sittings: sittings).add(to: signedIn)
+    LessonRoutes(site: environment).add(to: learning)
+    AnswerRoutes(site: environment, sittings: sittings).add(to: learning)
+
     let options = environment.options
     return Application(
       responder: SiteResponder(site: environment, routes: router.buildResponder()),

@@ -22,7 +22,9 @@ extension SiteAddress {
     case .notice(let id): SiteRoute.notice.path(id.rawValue)
     case .quiz(let id): SiteRoute.quiz.path(id.rawValue)
     case .attempt(let id): SiteRoute.attempt.path("\(id)")
-    case .answers(let id): SiteRoute.answers.path("\(id)")
+    case .question(let id, let position): SiteRoute.question.path("\(id)", "\(position)")
+    case .answer(let id, let position): SiteRoute.answer.path("\(id)", "\(position)")
+    case .practice(let id): Self.path(.practice, id)
     case .submission(let id): SiteRoute.submission.path("\(id)")
     case .result(let id): SiteRoute.result.path("\(id)")
     case .ownRecord: SiteRoute.ownRecord.path()
@@ -34,6 +36,8 @@ extension SiteAddress {
     case .term(let id): SiteRoute.glossary.path() + Self.fragment(id.rawValue)
     case .principles: SiteRoute.principles.path()
     case .principle(let id): SiteRoute.principles.path() + Self.fragment(id.rawValue)
+    case .words: SiteRoute.words.path()
+    case .wordRule(let id): SiteRoute.words.path() + Self.fragment(id.rawValue)
     case .competencies: SiteRoute.competencies.path()
     case .competency(let id): SiteRoute.competencies.path() + Self.fragment(id.rawValue)
     case .sources: SiteRoute.sources.path()
@@ -61,9 +65,9 @@ extension SiteAddress {
     }
   }
 
-  private static func path(_ route: SiteRoute, _ lesson: Lesson.ID) -> String {
-    let module = lesson.rawValue.prefix { $0 != "/" }
-    return route.path(String(module), lesson.local)
+  private static func path<Part>(_ route: SiteRoute, _ id: Identifier<Part>) -> String {
+    let file = id.rawValue.prefix { $0 != "/" }
+    return route.path(String(file), id.local)
   }
 
   private static func fragment(_ anchor: String?) -> String {

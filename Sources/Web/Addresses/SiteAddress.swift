@@ -22,17 +22,22 @@ enum SiteAddress: Hashable, Sendable {
   case notice(Module.ID)
   case quiz(Module.ID)
   case attempt(AttemptID)
-  case answers(AttemptID)
+  /// The position counts from 1.
+  case question(AttemptID, Int)
+  case answer(AttemptID, Int)
   case submission(AttemptID)
   case result(AttemptID)
   case ownRecord
   case completion(Pathway.ID)
   case certificate(CompletionRecordID)
   case completionFile(CompletionRecordID)
+  case practice(Question.ID)
   case glossary
   case term(GlossaryTerm.ID)
   case principles
   case principle(Principle.ID)
+  case words
+  case wordRule(WordRule.ID)
   case competencies
   case competency(Competency.ID)
   case sources

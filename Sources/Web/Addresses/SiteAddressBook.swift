@@ -18,7 +18,7 @@ struct SiteAddressBook: AddressBook {
     case .objective: SiteAddress.competencies.path
     case .principle(let id): SiteAddress.principle(id).path
     case .term(let id): SiteAddress.term(id).path
-    case .wordRule: SiteAddress.glossary.path
+    case .wordRule(let id): SiteAddress.wordRule(id).path
     case .source(let id): SiteAddress.source(id).path
     }
   }

@@ -20,15 +20,18 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case notice = "/notices/:module"
   case quiz = "/quizzes/:module"
   case attempt = "/attempts/:attempt"
-  case answers = "/attempts/:attempt/answers"
+  case question = "/attempts/:attempt/questions/:position"
+  case answer = "/attempts/:attempt/answers/:position"
   case submission = "/attempts/:attempt/submission"
   case result = "/attempts/:attempt/result"
   case ownRecord = "/record"
   case completion = "/pathways/:pathway/completion"
   case certificate = "/completions/:number"
   case completionFile = "/completions/:number/file"
+  case practice = "/practice/:quiz/:question"
   case glossary = "/glossary"
   case principles = "/principles"
+  case words = "/words"
   case competencies = "/competencies"
   case sources = "/sources"
 
@@ -63,7 +66,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   /// What may be asked of it.
   var methods: [Method] {
     switch self {
-    case .signOut, .lessonRead, .notice, .answers, .submission, .completion, .personRoles,
+    case .signOut, .lessonRead, .notice, .answer, .submission, .completion, .personRoles,
       .personInvitation, .personAssignment, .teamMembers, .teamAssignment:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,

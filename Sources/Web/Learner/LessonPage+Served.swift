@@ -1,0 +1,35 @@
+import CurriculumModel
+import Rendering
+
+extension LessonPage {
+  init(_ lesson: Lesson, in module: Module, of served: ServedRelease, for agency: AgencyProfile?) {
+    let place = module.lessons.firstIndex { $0.id == lesson.id } ?? 0
+    let renderer = served.renderer(for: agency, opensTerms: true)
+    func neighbour(_ index: Int) -> Neighbour {
+      let other = module.lessons[index]
+      return Neighbour(title: renderer.plainText(other.title), address: .lesson(other.id))
+    }
+    self.init(
+      module: module.id, moduleTitle: renderer.plainText(module.title), position: place + 1,
+      count: module.lessons.count, title: renderer.plainText(lesson.title),
+      heading: renderer.html(lesson.title), body: renderer.html(lesson.body),
+      sources: renderer.sourceLine(lesson.sources),
+      definitions: renderer.definitions(of: renderer.terms(in: lesson.body)),
+      previous: place > 0 ? neighbour(place - 1) : nil,
+      next: place + 1 < module.lessons.count
+        ? neighbour(place + 1) : Neighbour(title: "the quiz", address: .quiz(module.id)))
+  }
+}
+
+extension ServedRelease {
+  /// Writes for people of this agency.
+  func renderer(for agency: AgencyProfile?, opensTerms: Bool = false) -> Renderer {
+    let addresses = SiteAddressBook(index: index, release: release.digest)
+    let plain = Renderer(index: index, agency: agency, addresses: addresses) { _ in HTML() }
+    return Renderer(
+      index: index, agency: agency, addresses: addresses, opensTerms: opensTerms
+    ) { question in
+      PracticeCard(question: question, renderer: plain).html
+    }
+  }
+}

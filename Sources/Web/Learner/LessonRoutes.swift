@@ -1,0 +1,69 @@
+import CurriculumModel
+import Hummingbird
+import Records
+import Rendering
+
+/// Lessons, what stands before them, and that they were read.
+struct LessonRoutes: Sendable {
+  let site: SiteEnvironment
+
+  func add(to routes: some RouterMethods<LearnerContext>) {
+    routes.get(.lesson) { _, context in
+      let (served, module, lesson) = try find(in: context)
+      guard Notices(of: lesson, in: module).areAcknowledged(by: context.visitor) else {
+        return site.show(notice(before: lesson, in: module, of: served, context), to: context)
+      }
+      return show(lesson, in: module, of: served, to: context)
+    }
+    routes.post(.lessonRead) { _, context in
+      let (_, module, lesson) = try find(in: context)
+      try await site.store.recordRead(lesson.id, by: context.visitor)
+      return .redirect(to: module.address(after: lesson.id))
+    }
+    routes.post(.notice) { form, context in
+      let served = site.curriculum.served
+      guard let id = context.parameters.get("module").flatMap({ Module.ID($0) }),
+        let module = served.index.modules[id]
+      else { throw Refusal.notFound }
+      let lesson = module.lessons.first { $0.id.rawValue == form["lesson"] }
+      for notice in Notices(of: lesson, in: module).keys {
+        try await site.store.acknowledgeNotice(notice, by: context.visitor)
+      }
+      let next = lesson?.id ?? module.firstUnread(by: context.visitor)
+      return .redirect(to: next.map { .lesson($0) } ?? .module(id))
+    }
+  }
+
+  private func find(in context: LearnerContext) throws -> (ServedRelease, Module, Lesson) {
+    let served = site.curriculum.served
+    guard let moduleID = context.parameters.get("module").flatMap({ Module.ID($0) }),
+      let local = context.parameters.get("lesson").flatMap({ Lesson.ID($0) }),
+      let module = served.index.modules[moduleID],
+      let lesson = served.index.lessons[Lesson.ID(local, in: moduleID)]
+    else { throw Refusal.notFound }
+    return (served, module, lesson)
+  }
+
+  private func show(
+    _ lesson: Lesson, in module: Module, of served: ServedRelease, to context: LearnerContext
+  ) -> Response {
+    let page = site.prerendered(.lesson(lesson.id), of: served, for: context.visitor) { profile in
+      LessonPage(lesson, in: module, of: served, for: profile)
+    }
+    let slots = VisitorSlots(context)
+    let state = ReadState(
+      lesson: lesson.id, isRead: context.visitor.readLessons.contains(lesson.id),
+      token: slots.token)
+    return .page(page.bytes(slots.fillings(state: state.html)))
+  }
+
+  private func notice(
+    before lesson: Lesson, in module: Module, of served: ServedRelease, _ context: LearnerContext
+  ) -> NoticePage {
+    let renderer = served.renderer(for: served.profile(context.visitor.profile))
+    return NoticePage(
+      module: module.id, moduleTitle: renderer.plainText(module.title), lesson: lesson.id,
+      notices: Notices(of: lesson, in: module).texts.map(renderer.html),
+      support: served.support(for: context.visitor.profile), token: context.formToken)
+  }
+}

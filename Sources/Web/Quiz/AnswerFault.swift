@@ -1,0 +1,35 @@
+/// Why an answer could not be saved as it was filled in, and at which field.
+enum AnswerFault: Error, Hashable {
+  /// Nothing of the page sends this.
+  case notOffered
+  case matchTwice(prompt: Int)
+  /// Not a number from 1 to `count`.
+  case placeMissing(shown: Int, count: Int)
+  case placeTwice(shown: Int, number: Int)
+  /// No number, or one of something else.
+  case notANumber(unit: String?)
+  case tooLong(longest: Int)
+
+  /// The name of the field.
+  var field: String {
+    switch self {
+    case .notOffered: AnswerSheet.choice
+    case .matchTwice(let prompt): AnswerSheet.match(prompt)
+    case .placeMissing(let shown, _), .placeTwice(let shown, _): AnswerSheet.place(shown)
+    case .notANumber, .tooLong: AnswerSheet.text
+    }
+  }
+
+  /// What to do about it.
+  var message: String {
+    switch self {
+    case .notOffered: "Please choose from the answers on this page."
+    case .matchTwice: "You chose this one before. Each can be used once."
+    case .placeMissing(_, let count): "Give every step a number from 1 to \(count)."
+    case .placeTwice(_, let number): "Two steps have the number \(number). Give each its own."
+    case .notANumber(let unit):
+      unit.map { "Write a number of \($0) in digits." } ?? "Write a number in digits."
+    case .tooLong(let longest): "Please use at most \(longest) characters."
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Assessment
+import CurriculumModel
+import Hummingbird
+import Records
+import Rendering
+
+/// The questions of an attempt, one on a page, and the answers to them.
+struct AnswerRoutes: Sendable {
+  let site: SiteEnvironment
+  let sittings: Sittings
+
+  func add(to routes: some RouterMethods<LearnerContext>) {
+    routes.get(.question) { _, context in
+      let attempt = try await site.ownAttempt(in: context)
+      guard attempt.isOpen else { return .redirect(to: .result(attempt.id)) }
+      let sitting = try await sittings.sitting(for: attempt)
+      let position = try position(in: context, of: sitting)
+      let question = sitting.sheets[position - 1].question.id
+      let sheet = sitting.sheets[position - 1]
+      let filled = attempt.answers[question].map(sheet.form(showing:)) ?? Form(fields: [])
+      return try await show(
+        position, of: sitting, attempt, filled: filled, fault: nil, to: context)
+    }
+    routes.post(.answer) { form, context in try await save(form, context) }
+  }
+
+  /// The busiest thing that a quiz does: read the form, one update, go on.
+  private func save(_ form: Form, _ context: LearnerContext) async throws -> Response {
+    guard let id = context.parameters.get("attempt").flatMap({ AttemptID($0) }) else {
+      throw Refusal.notFound
+    }
+    let sitting = try await sittings.sitting(id, of: context.visitor)
+    let position = try position(in: context, of: sitting)
+    let sheet = sitting.sheets[position - 1]
+    do {
+      let answer = try sheet.answer(in: form)
+      try await site.store.saveAnswer(answer, to: sheet.question.id, in: id, by: context.visitor)
+    } catch let fault as AnswerFault {
+      let attempt = try await site.ownAttempt(in: context)
+      return try await show(
+        position, of: sitting, attempt, filled: form, fault: fault, to: context)
+    } catch RecordsError.attemptSubmitted {
+      return .redirect(to: .result(id))
+    }
+    return .redirect(
+      to: position < sitting.sheets.count ? .question(id, position + 1) : .attempt(id))
+  }
+
+  private func show(
+    _ position: Int, of sitting: Sittings.Sitting, _ attempt: Attempt, filled: Form,
+    fault: AnswerFault?, to context: LearnerContext
+  ) async throws -> Response {
+    let served = try await sittings.release(attempt.release)
+    let renderer = served.renderer(for: served.profile(context.visitor.profile))
+    let page = QuestionPage(
+      overview: AttemptOverview(attempt, of: served, renderer: renderer), position: position,
+      fields: QuestionFields(
+        sheet: sitting.sheets[position - 1], filled: filled, fault: fault, renderer: renderer,
+        prefix: "question"),
+      token: context.formToken)
+    return site.show(page, to: context)
+  }
+
+  private func position(
+    in context: LearnerContext, of sitting: Sittings.Sitting
+  ) throws(Refusal) -> Int {
+    guard let position = context.parameters.get("position").flatMap({ Int($0) }),
+      (1...max(1, sitting.sheets.count)).contains(position)
+    else { throw .notFound }
+    return position
+  }
+}
+
+extension SiteEnvironment {
+  /// The attempt that the address names, if it is the visitor's own.
+  func ownAttempt(in context: LearnerContext) async throws -> Attempt {
+    guard let id = context.parameters.get("attempt").flatMap({ AttemptID($0) }) else {
+      throw Refusal.notFound
+    }
+    let attempt = try await store.attempt(id, visibleTo: context.visitor)
+    guard attempt.person == context.visitor.person.id else { throw Refusal.notFound }
+    return attempt
+  }
+}
+
+extension AttemptOverview {
+  init(_ attempt: Attempt, of served: ServedRelease, renderer: Renderer) {
+    let title = served.index.modules[attempt.module].map { renderer.plainText($0.title) }
+    self.init(
+      attempt: attempt.id, module: attempt.module, moduleTitle: title ?? attempt.module.rawValue,
+      isAnswered: attempt.form.items.map { item in
+        attempt.answers[item.question].map { !$0.isBlank } ?? false
+      })
+  }
+}

@@ -1,0 +1,44 @@
+import CurriculumModel
+import Hummingbird
+import Records
+import Rendering
+
+/// A question that a lesson embeds, tried without being graded: nothing is kept.
+struct PracticeRoutes: Sendable {
+  let site: SiteEnvironment
+
+  func add(to routes: some RouterMethods<SignedInContext>) {
+    routes.get(.practice) { request, context in
+      let served = site.curriculum.served
+      guard let quiz = context.parameters.get("quiz").flatMap({ Quiz.ID($0) }),
+        let local = context.parameters.get("question").flatMap({ Question.ID($0) }),
+        let question = served.index.questions[Question.ID(local, in: quiz)],
+        let lesson = served.practice[question.id]
+      else { throw Refusal.notFound }
+      let form = try Form(urlEncoded: Array((request.uri.query ?? "").utf8))
+      let renderer = served.renderer(for: served.profile(context.visitor.profile))
+      let page = PracticePage(
+        question: question, lesson: lesson.id, lessonTitle: renderer.plainText(lesson.title),
+        form: form, renderer: renderer)
+      return site.show(page, to: context)
+    }
+  }
+}
+
+extension ServedRelease {
+  /// Only what a lesson embeds can be practised; the lesson that does.
+  fileprivate var practice: [Question.ID: Lesson] {
+    let embedded = curriculum.modules.flatMap(\.lessons).flatMap { lesson in
+      lesson.body.practiceQuestions.map { ($0, lesson) }
+    }
+    return Dictionary(embedded, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension [Block] {
+  fileprivate var practiceQuestions: [Question.ID] {
+    compactMap { block in
+      if case .practice(let id) = block { id } else { nil }
+    }
+  }
+}

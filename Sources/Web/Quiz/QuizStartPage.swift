@@ -1,0 +1,137 @@
+import CurriculumModel
+import Records
+import Rendering
+
+/// What a quiz asks for, before it begins.
+struct QuizStartPage: Page {
+  struct Sitting: Hashable {
+    let attempt: AttemptID
+    let answered: Int
+    let questions: Int
+  }
+
+  struct Requirement: Hashable {
+    let title: String
+    let address: SiteAddress
+  }
+
+  struct PastSitting: Hashable {
+    let attempt: AttemptID
+    let day: CalendarDate
+    let isPassed: Bool
+  }
+
+  let module: Module.ID
+  let moduleTitle: String
+  let introduction: HTML
+  let questions: Int
+  let passMark: Share
+  /// `nil` where the quiz sets no limit.
+  let attemptsLeft: Int?
+  let unreadLessons: Int
+  /// Modules whose quizzes come first.
+  let firstPass: [Requirement]
+  let open: Sitting?
+  /// The newest first.
+  let past: [PastSitting]
+  let token: FormToken
+
+  var title: String { "Quiz: \(moduleTitle)" }
+  var section: SiteSection? { .learning }
+
+  var main: HTML {
+    """
+    \(Crumbs(("Learning", .home), (moduleTitle, .module(module))).html)<h1>\(title)</h1>
+    \(introduction)<dl class="facts">
+    <dt>Questions</dt><dd>\(questions), one on a page</dd>
+    <dt>To pass</dt><dd>\(passMark.description) of the points</dd>
+    <dt>Attempts</dt><dd>\(attempts)</dd>
+    <dt>Time</dt><dd>No limit. Every answer is saved when you go on, so you can stop and come back.</dd>
+    </dl>
+    \(lessonsHint)\(beginning)\(pastSittings)
+    """
+  }
+
+  private var attempts: String {
+    switch attemptsLeft {
+    case nil: "As many as you like"
+    case let left?: left == 1 ? "1 left" : "\(left) left"
+    }
+  }
+
+  private var lessonsHint: HTML {
+    guard unreadLessons > 0, open == nil else { return HTML() }
+    let count = unreadLessons == 1 ? "1 lesson is" : "\(unreadLessons) lessons are"
+    return """
+      <p class="hint">\(count) not marked as read yet. You can take the quiz anyway.</p>
+
+      """
+  }
+
+  private var beginning: HTML {
+    if let open {
+      return """
+        <div class="next">
+        <h2>You have begun</h2>
+        <p>\(open.answered) of \(open.questions) answered. Your answers are saved.</p>
+        <p><a class="button" href="\(SiteAddress.attempt(open.attempt).path)">Go on with the quiz</a></p>
+        </div>
+
+        """
+    }
+    guard firstPass.isEmpty else { return requirements }
+    guard attemptsLeft != 0 else { return AttemptsUsed().html }
+    let label = past.isEmpty ? "Begin" : "Begin again with fresh questions"
+    return """
+      <form class="actions" method="post" action="\(SiteAddress.quiz(module).path)">
+      \(token.field)
+      <button>\(label)</button>
+      </form>
+
+      """
+  }
+
+  private var requirements: HTML {
+    let links = firstPass.map { requirement -> HTML in
+      "<li><a href=\"\(requirement.address.path)\">\(requirement.title)</a></li>\n"
+    }
+    return """
+      <div class="message warning">
+      <p>This quiz builds on others. First pass:</p>
+      <ul>
+      \(links)</ul>
+      </div>
+
+      """
+  }
+
+  private var pastSittings: HTML {
+    guard !past.isEmpty else { return HTML() }
+    let rows = past.map { sitting -> HTML in
+      """
+      <li><a href="\(SiteAddress.result(sitting.attempt).path)">Result of \(sitting.day.words)</a>
+      \(sitting.isPassed ? StatusLabel.right("Passed") : StatusLabel.notStarted("Not passed"))</li>
+
+      """
+    }
+    return """
+      <h2>Your results</h2>
+      <ul class="rows">
+      \(rows)</ul>
+
+      """
+  }
+}
+
+/// Says who can help when no attempt is left.
+struct AttemptsUsed {
+  var html: HTML {
+    """
+    <div class="message warning">
+    <p>You have used all the attempts for now. Talk to your supervisor: they can go through your
+    answers with you, and they decide with you how to go on. The lessons stay open.</p>
+    </div>
+
+    """
+  }
+}

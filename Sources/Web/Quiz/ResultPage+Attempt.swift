@@ -1,0 +1,65 @@
+import Assessment
+import CurriculumModel
+import Records
+import Rendering
+
+extension ResultPage {
+  /// `served` is the release that the attempt was drawn from.
+  init(
+    _ attempt: Attempt, _ outcome: AttemptOutcome, of served: ServedRelease, renderer: Renderer,
+    learner: String?, onward: Onward?
+  ) {
+    let quiz = served.index.quizzes[attempt.quiz]
+    let module = served.index.modules[attempt.module]
+    let questions = attempt.form.items.enumerated().compactMap { index, item in
+      served.index.questions[item.question].map { question in
+        QuestionResult(
+          position: index + 1, question,
+          AnswerReview(attempt.answers[question.id], to: question, renderer: renderer))
+      }
+    }
+    let grade = quiz.map { Assessment.grade(attempt.answers, on: attempt.form, of: $0) }
+    self.init(
+      learner: learner, module: attempt.module,
+      moduleTitle: module.map { renderer.plainText($0.title) } ?? attempt.module.rawValue,
+      submitted: outcome.submitted.day, isPassed: outcome.isPassed, points: outcome.points,
+      possible: outcome.possible, passMark: quiz?.passMark ?? served.curriculum.passMark,
+      objectives: (grade?.byObjective ?? []).map { objective in
+        ObjectiveRow(objective, of: module, in: served.index, renderer: renderer)
+      },
+      questions: questions, onward: onward)
+  }
+}
+
+extension ResultPage.ObjectiveRow {
+  /// An objective stands where every point was earned.
+  init(
+    _ grade: ObjectiveGrade, of module: Module?, in index: CurriculumIndex, renderer: Renderer
+  ) {
+    let teaching = (module?.lessons ?? []).filter { $0.teaches.contains(grade.objective) }
+    self.init(
+      statement: renderer.html(
+        index.objectives[grade.objective] ?? [.text(grade.objective.rawValue)]),
+      stands: grade.points == grade.possible,
+      places: teaching.map { lesson in
+        .init(
+          label: renderer.plainText(lesson.title), address: SiteAddress.lesson(lesson.id).path)
+      })
+  }
+}
+
+extension QuestionResult {
+  init(position: Int, _ question: Question, _ review: AnswerReview) {
+    let renderer = review.renderer
+    self.init(
+      position: position, title: renderer.html(question.title), verdict: review.verdict,
+      points: review.grade.points, possible: review.grade.possible,
+      stem: renderer.html(question.stem), parts: review.parts,
+      explanation: renderer.html(question.explanation),
+      taughtIn: question.taughtIn.map { place in
+        Place(
+          label: place.label,
+          address: SiteAddress.lesson(place.lesson, section: place.section).path)
+      })
+  }
+}
