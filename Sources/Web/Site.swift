@@ -31,6 +31,7 @@ public struct Site: Sendable {
     PracticeRoutes(site: environment).add(to: signedIn)
     ResultRoutes(site: environment, sittings: sittings).add(to: signedIn)
     LessonRoutes(site: environment).add(to: learning)
+    QuizRoutes(site: environment, sittings: sittings).add(to: learning)
     AnswerRoutes(site: environment, sittings: sittings).add(to: learning)
 
     let options = environment.options

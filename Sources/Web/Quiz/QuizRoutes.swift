@@ -1,0 +1,84 @@
+import Assessment
+import CurriculumModel
+import Hummingbird
+import Records
+import Rendering
+
+/// Before and after the questions: the start page, the beginning, the review, the handing in.
+struct QuizRoutes: Sendable {
+  let site: SiteEnvironment
+  let sittings: Sittings
+
+  func add(to routes: some RouterMethods<LearnerContext>) {
+    routes.get(.quiz) { _, context in
+      let (served, module, quiz) = try find(in: context)
+      let history = try await QuizHistory(of: module, quiz, site.store, context.visitor)
+      return site.show(startPage(module, quiz, history, of: served, to: context), to: context)
+    }
+    routes.post(.quiz) { _, context in try await begin(context) }
+    routes.get(.attempt) { _, context in
+      let attempt = try await site.ownAttempt(in: context)
+      guard attempt.isOpen else { return .redirect(to: .result(attempt.id)) }
+      let served = try await sittings.release(attempt.release)
+      let renderer = served.renderer(for: served.profile(context.visitor.profile))
+      let overview = AttemptOverview(attempt, of: served, renderer: renderer)
+      return site.show(ReviewPage(overview: overview, token: context.formToken), to: context)
+    }
+    routes.post(.submission) { _, context in
+      let attempt = try await site.ownAttempt(in: context)
+      guard attempt.isOpen else { return .redirect(to: .result(attempt.id)) }
+      let release = try await sittings.release(attempt.release).release
+      _ = try await site.store.submit(attempt.id, in: release, by: context.visitor)
+      return .redirect(to: .result(attempt.id))
+    }
+  }
+
+  private func find(in context: LearnerContext) throws -> (ServedRelease, Module, Quiz) {
+    let served = site.curriculum.served
+    guard let id = context.parameters.get("module").flatMap({ Module.ID($0) }),
+      let module = served.index.modules[id], let quiz = served.index.quizzes[module.quiz]
+    else { throw Refusal.notFound }
+    return (served, module, quiz)
+  }
+
+  /// Opens the attempt that is under way, or a fresh draw where one may begin.
+  private func begin(_ context: LearnerContext) async throws -> Response {
+    let (served, module, quiz) = try find(in: context)
+    let history = try await QuizHistory(of: module, quiz, site.store, context.visitor)
+    if let open = history.open { return .redirect(to: .attempt(open.id)) }
+    guard history.mayBegin else {
+      return site.show(startPage(module, quiz, history, of: served, to: context), to: context)
+    }
+    let form = QuizForm.draw(
+      from: quiz, seed: site.random.seed, avoiding: history.lastQuestions)
+    let attempt = try await site.store.startAttempt(
+      on: form, of: module, in: served.release, by: context.visitor)
+    return .redirect(to: .question(attempt.id, 1))
+  }
+
+  private func startPage(
+    _ module: Module, _ quiz: Quiz, _ history: QuizHistory, of served: ServedRelease,
+    to context: LearnerContext
+  ) -> QuizStartPage {
+    let renderer = served.renderer(for: served.profile(context.visitor.profile))
+    let unread = module.lessons.count { !context.visitor.readLessons.contains($0.id) }
+    return QuizStartPage(
+      module: module.id, moduleTitle: renderer.plainText(module.title),
+      introduction: renderer.html(quiz.introduction), questions: quiz.drawnQuestions,
+      passMark: quiz.passMark, attemptsLeft: history.attemptsLeft, unreadLessons: unread,
+      firstPass: history.unmetRequirements.compactMap { served.index.modules[$0] }.map {
+        .init(title: renderer.plainText($0.title), address: .module($0.id))
+      },
+      open: history.open.map { attempt in
+        .init(
+          attempt: attempt.id, answered: attempt.answers.values.count { !$0.isBlank },
+          questions: attempt.form.items.count)
+      },
+      past: history.past, token: context.formToken)
+  }
+}
+
+extension RandomSource {
+  /// 64 bits to draw a form from.
+  fileprivate var seed: UInt64 { bytes(8).reduce(0) { $0 << 8 | UInt64($1) } }
+}
