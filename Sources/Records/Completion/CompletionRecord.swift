@@ -39,7 +39,12 @@ public struct CompletionRecord: Hashable, Sendable, Codable, Identifiable {
 /// A competency, and the evidence that showed it.
 public struct CompetencyShown: Hashable, Sendable, Codable, Identifiable {
   public struct Evidence: Hashable, Sendable, Codable {
-    public let kind: EvidenceKind
+    /// How it was shown.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      case quiz, observation, attestation, waiver
+    }
+
+    public let kind: Kind
     /// In UTC.
     public let date: CalendarDate
     /// The entry of the issuer's ledger.

@@ -87,7 +87,8 @@ enum OpenAttemptRow {
     else { throw RecordsError.notFound(.attempt) }
     return Attempt(
       id: id, person: try row.id(1),
-      form: try CanonicalJSONDecoder().decode(QuizForm.self, from: Array(formText.utf8)), module: module, moduleRevision: row[4],
+      form: try CanonicalJSONDecoder().decode(QuizForm.self, from: Array(formText.utf8)),
+      module: module, moduleRevision: row[4],
       release: release, started: row.moment(6), answers: try answers(in: id, database),
       outcome: nil)
   }

@@ -18,13 +18,13 @@ enum AssignmentRow {
   /// a day last.
   static func all(of person: PersonID, in database: Database) throws -> [Assignment] {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(columns) FROM assignment
-        WHERE person = :person
-          OR team IN (SELECT team FROM team_member WHERE person = :person AND part = 'member')
-        ORDER BY due IS NULL, due, assigned_ms, id
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT \(columns) FROM assignment
+          WHERE person = :person
+            OR team IN (SELECT team FROM team_member WHERE person = :person AND part = 'member')
+          ORDER BY due IS NULL, due, assigned_ms, id
+          """),
       arguments: ["person": person.blob])
     var seen: Set<Pathway.ID> = []
     return try rows.compactMap(assignment(from:)).filter { seen.insert($0.pathway).inserted }

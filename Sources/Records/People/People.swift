@@ -4,17 +4,7 @@ extension RecordStore {
   /// Everyone a visitor may see, by name.
   public func people(visibleTo visitor: Visitor) async throws -> [Person] {
     let viewer = visitor.person.id
-    return try await database.read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT \(PersonRow.columns) FROM person
-          WHERE person.id IN (\(Scope.visiblePeople))
-          ORDER BY person.name COLLATE NOCASE, person.id
-          """,
-        arguments: ["viewer": viewer.blob]
-      ).map(PersonRow.person(from:))
-    }
+    return try await database.read { try PersonRow.all(visibleTo: viewer, in: $0) }
   }
 
   /// One person, as far as the visitor may see that person.

@@ -22,4 +22,16 @@ enum PersonRow {
     guard let row else { throw RecordsError.notFound(.person) }
     return try person(from: row)
   }
+
+  /// By name.
+  static func all(visibleTo viewer: PersonID, in database: Database) throws -> [Person] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(columns) FROM person WHERE person.id IN (\(Scope.visiblePeople))
+        ORDER BY person.name COLLATE NOCASE, person.id
+        """,
+      arguments: ["viewer": viewer.blob]
+    ).map(person(from:))
+  }
 }

@@ -1,0 +1,74 @@
+public import Assessment
+public import CurriculumModel
+import GRDB
+
+/// A person, with all that standing and progress are worked out from.
+public struct PersonEvidence: Hashable, Sendable, Identifiable {
+  public let person: Person
+  /// In the order of the ledger.
+  public let evidence: [EvidenceEntry]
+  public let readLessons: Set<Lesson.ID>
+  /// The person's own and those of the person's teams, without doubles.
+  public let assignments: [Assignment]
+
+  public var id: PersonID { person.id }
+}
+
+extension RecordStore {
+  /// What the ledger says that a person knows or can do.
+  public func evidence(
+    of person: PersonID, visibleTo visitor: Visitor
+  ) async throws -> [EvidenceEntry] {
+    try await personEvidence(of: person, visibleTo: visitor).evidence
+  }
+
+  /// One person with the evidence.
+  public func personEvidence(
+    of person: PersonID, visibleTo visitor: Visitor
+  ) async throws -> PersonEvidence {
+    let viewer = visitor.person.id
+    return try await database.read { database in
+      try Scope(database).requireSight(of: person, by: viewer)
+      return try PersonEvidence(of: PersonRow.find(person, in: database), in: database)
+    }
+  }
+
+  /// Everyone a visitor may see, by name, with their evidence.
+  public func peopleEvidence(visibleTo visitor: Visitor) async throws -> [PersonEvidence] {
+    let viewer = visitor.person.id
+    return try await database.read { database in
+      try PersonRow.all(visibleTo: viewer, in: database)
+        .map { try PersonEvidence(of: $0, in: database) }
+    }
+  }
+}
+
+extension PersonEvidence {
+  init(of person: Person, in database: Database) throws {
+    self.person = person
+    evidence = try EvidenceRow.all(of: person.id, in: database)
+    readLessons = try ReadingRow.lessons(of: person.id, in: database)
+    assignments = try AssignmentRow.all(of: person.id, in: database)
+  }
+}
+
+/// Reads evidence.
+enum EvidenceRow {
+  static func all(of person: PersonID, in database: Database) throws -> [EvidenceEntry] {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT sequence, submitted_ms, quiz, module, module_revision FROM attempt
+          WHERE person = ? AND is_passed ORDER BY sequence
+          """),
+      arguments: [person.blob])
+    return try rows.map { row in
+      guard let day = row.moment(1).day, let quiz = Quiz.ID(row[2] as String),
+        let module = Module.ID(row[3] as String)
+      else { throw RecordsError.ledgerDamaged(sequence: row[0]) }
+      return EvidenceEntry(
+        sequence: row[0], date: day,
+        kind: .quizPassed(quiz: quiz, module: module, moduleRevision: row[4]))
+    }
+  }
+}
