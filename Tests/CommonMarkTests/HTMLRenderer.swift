@@ -132,7 +132,7 @@ private func escaped(_ text: String) -> String {
 
 /// An address as cmark writes it: what no URI may hold is percent-encoded.
 private func address(_ text: String) -> String {
-  let safe = Set("-_.+!*(),%#@?=;:/,$[]~".utf8)
+  let safe = Set("-_.+!*(),%#@?=;:/,$~".utf8)
   var html = ""
   for byte in text.utf8 {
     let character = Character(UnicodeScalar(byte))
