@@ -57,14 +57,15 @@ struct TreeBuilder {
 
   private func heading(_ node: SyntaxNode, level: Int, quoteDepth: Int) -> MarkdownBlock {
     let marks = source.headingMarks(of: node)
-    let last = marks > 0 ? node.firstLine : max(node.firstLine, node.lines.upperBound - 1)
+    let end = marks > 0 ? node.firstLine : source.underline(of: node)
+    let last = marks > 0 ? end : max(node.firstLine, end - 1)
     let text = BlockText(
       source, lines: node.firstLine...last, offset: node.offset + marks, quoteDepth: quoteDepth)
     let placed = PlacedInlines(
       node.children, in: text, entities: entities,
       fallback: range(of: node, toLine: node.firstLine))
-    let whole = range(of: node, toLine: marks > 0 ? last : node.lines.upperBound)
-    return MarkdownBlock(.heading(level: level, content: placed.inlines), range: whole)
+    return MarkdownBlock(
+      .heading(level: level, content: placed.inlines), range: range(of: node, toLine: end))
   }
 
   private func code(_ node: SyntaxNode, info: String, literal: String) -> MarkdownBlock {

@@ -22,6 +22,23 @@ extension SourceLines {
     return marks.count + spaces.count
   }
 
+  /// The line that underlines a heading; libcmark reports that line or a later one.
+  ///
+  /// A row of dashes that is indented further than the heading by four columns is part of it.
+  func underline(of heading: SyntaxNode) -> Int {
+    let first = heading.lines.lowerBound
+    let later = min(first + 1, lines.count)...max(heading.lines.upperBound, first + 1)
+    return later.first { number in
+      var rest = bytes[trimmedLine(number)]
+      if let quote = rest.prefix(while: { $0.isSpace || $0 == .greater }).lastIndex(of: .greater) {
+        rest = rest[(quote + 1)...]
+      }
+      let marks = rest.drop { $0.isSpace }
+      guard let mark = marks.first, mark == .dash || mark == UInt8(ascii: "=") else { return false }
+      return rest.count - marks.count <= heading.offset + 3 && marks.allSatisfy { $0 == mark }
+    } ?? heading.lines.upperBound
+  }
+
   /// Whether code is between fences rather than indented, which libcmark does not tell.
   ///
   /// Indented code that looks like a fence has that line as its first one; fenced code cannot,
@@ -30,6 +47,8 @@ extension SourceLines {
     guard info.isEmpty else { return true }
     let rest = bytes[start(of: code)..<trimmedLine(code.lines.lowerBound).upperBound]
     guard rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) else { return false }
-    return !literal.utf8.starts(with: rest)
+    var first = Array(literal.utf8.prefix { $0 != .lineFeed })
+    while first.last?.isSpace == true { first.removeLast() }
+    return first != Array(rest)
   }
 }
