@@ -23,6 +23,18 @@ public struct Site: Sendable {
     let router = Router(context: PublicContext.self, options: .autoGenerateHeadEndpoints)
     AssetRoutes().add(to: router)
     HealthRoutes(site: environment).add(to: router)
+    SignInRoutes(site: environment).add(to: router)
+    InvitationRoutes(site: environment).add(to: router)
+    VerificationRoutes(site: environment).add(to: router)
+
+    let trainers = router.group(context: TrainerContext.self)
+    TrainerRoutes(site: environment).add(to: trainers)
+
+    let administrators = router.group(context: AdministratorContext.self)
+    PeopleRoutes(site: environment).add(to: administrators)
+    PersonSettingsRoutes(site: environment).add(to: administrators)
+    AgencyRoutes(site: environment).add(to: administrators)
+    TeamSettingsRoutes(site: environment).add(to: administrators)
 
     let signedIn = router.group(context: SignedInContext.self)
     let learning = router.group(context: LearnerContext.self)

@@ -55,6 +55,7 @@ extension SiteAddress {
     case .peopleImport: SiteRoute.peopleImport.path()
     case .personSettings(let id): SiteRoute.personSettings.path("\(id)")
     case .personRoles(let id): SiteRoute.personRoles.path("\(id)")
+    case .personActivity(let id): SiteRoute.personActivity.path("\(id)")
     case .personInvitation(let id): SiteRoute.personInvitation.path("\(id)")
     case .personAssignment(let id): SiteRoute.personAssignment.path("\(id)")
     case .agencies: SiteRoute.agencies.path()

@@ -58,6 +58,7 @@ enum SiteAddress: Hashable, Sendable {
   case peopleImport
   case personSettings(PersonID)
   case personRoles(PersonID)
+  case personActivity(PersonID)
   case personInvitation(PersonID)
   case personAssignment(PersonID)
   case agencies

@@ -50,6 +50,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case peopleImport = "/administration/people/import"
   case personSettings = "/administration/people/:person"
   case personRoles = "/administration/people/:person/roles"
+  case personActivity = "/administration/people/:person/activity"
   case personInvitation = "/administration/people/:person/invitation"
   case personAssignment = "/administration/people/:person/assignment"
   case agencies = "/administration/agencies"
@@ -67,7 +68,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   var methods: [Method] {
     switch self {
     case .signOut, .lessonRead, .notice, .answer, .submission, .completion, .personRoles,
-      .personInvitation, .personAssignment, .teamMembers, .teamAssignment:
+      .personActivity, .personInvitation, .personAssignment, .teamMembers, .teamAssignment:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
       .teamsSettings:

@@ -18,7 +18,8 @@ struct AssignmentForm: Sendable, Hashable {
   let token: FormToken
   let address: SiteAddress
   let choices: [Choice]
-  let lines: [Line]
+  /// `nil` where each person's page tells.
+  let lines: [Line]?
   var problem: String?
 
   var html: HTML {
@@ -35,6 +36,7 @@ struct AssignmentForm: Sendable, Hashable {
   }
 
   private var list: HTML {
+    guard let lines else { return HTML() }
     guard !lines.isEmpty else { return "<p>None assigned yet.</p>\n" }
     let items = lines.map { line -> HTML in
       let due = line.due.map { "by \($0.words)" } ?? "without a date"

@@ -13,7 +13,7 @@ struct PersonDraft: Sendable, Hashable {
 /// Where an administrator adds one person.
 struct NewPersonPage: Page {
   let token: FormToken
-  let agencies: [Agency]
+  let agencies: AgencyChoice
   var draft = PersonDraft()
   var nameProblem: String?
   var emailProblem: String?
@@ -32,25 +32,10 @@ struct NewPersonPage: Page {
     \(token.field)
     \(TextField(name: "name", label: "Name", value: draft.name, problem: nameProblem).html)\
     \(TextField(name: "email", label: "Email address", kind: .text, value: draft.email, problem: emailProblem).html)\
-    \(AgencyField(agencies: agencies, selected: draft.agency).html)\
+    \(agencies.field(selected: draft.agency))\
     \(CheckboxField(name: "role", label: "Roles", choices: Role.choices, selected: Set(draft.roles.map(\.rawValue))).html)\
     <p class="actions"><button>Add and make an invitation link</button></p>
     </form>
     """
-  }
-}
-
-/// A choice among agencies; nothing where there is no choice.
-struct AgencyField: Sendable, Hashable {
-  let agencies: [Agency]
-  let selected: AgencyID?
-
-  var html: HTML {
-    guard agencies.count > 1 else { return HTML() }
-    return SelectField(
-      name: "agency", label: "Agency",
-      choices: agencies.map { .init(value: "\($0.id)", label: $0.name) },
-      selected: selected.map { "\($0)" } ?? ""
-    ).html
   }
 }

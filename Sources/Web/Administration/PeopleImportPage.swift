@@ -5,7 +5,7 @@ import Rendering
 /// Where an administrator gives a file of people.
 struct PeopleImportPage: Page {
   let token: FormToken
-  let agencies: [Agency]
+  let agencies: AgencyChoice
   var problem: String?
 
   let title = "Add people from a file"
@@ -27,7 +27,7 @@ struct PeopleImportPage: Page {
     <label for="people">CSV file</label>
     <input type="file" id="people" name="people" accept=".csv,text/csv" required>
     </div>
-    \(AgencyField(agencies: agencies, selected: nil).html)\
+    \(agencies.field(selected: nil))\
     <p class="actions"><button name="step" value="look">Look at the file</button></p>
     </form>
     <p class="soft">Nobody is added before you have seen what the file says.</p>

@@ -3,18 +3,22 @@ import Rendering
 
 /// Everybody of the administrator's agency, with what to look for.
 struct PeoplePage: Page {
+  static let mostLines = 500
+
   struct Line: Sendable, Hashable {
     let person: Person
     let agency: String
-    /// Has a password, and so can sign in.
-    let hasJoined: Bool
   }
 
   let search: String
   let role: Role?
+  /// As many of those found as one page holds.
   let lines: [Line]
+  let found: Int
   /// How many there are without the search.
   let total: Int
+  let hasAgencies: Bool
+  var message: Message?
 
   let title = "People"
   let section: SiteSection? = .administration
@@ -23,6 +27,7 @@ struct PeoplePage: Page {
     """
     <div class="wide">
     <h1>People</h1>
+    \(message.html)\(hasAgencies ? HTML() : agencyFirst)\
     <p class="actions"><a class="button" href="\(SiteAddress.newPerson.path)">Add a person</a>
     <a class="button quiet" href="\(SiteAddress.peopleImport.path)">Add people from a file</a>
     <a class="button quiet" href="\(SiteAddress.teamsSettings.path)">Teams</a>
@@ -31,9 +36,18 @@ struct PeoplePage: Page {
     \(TextField(name: "search", label: "Name or email has", kind: .search, value: search, isRequired: false).html)\
     \(roleField)<p class="actions"><button class="quiet">Show</button></p>
     </form>
-    <p role="status">\(lines.count) of \(total) people</p>
+    <p role="status">\(count)</p>
     \(table)</div>
     """
+  }
+
+  private var agencyFirst: HTML {
+    Message(kind: .warning, text: "There is no agency yet. Add one before you add people.").html
+  }
+
+  private var count: String {
+    let shown = lines.count < found ? "The first \(lines.count) of \(found) found" : "\(found)"
+    return "\(shown) of \(total) people"
   }
 
   private var roleField: HTML {
@@ -49,7 +63,7 @@ struct PeoplePage: Page {
       """
       <tr><th scope="row"><a href="\(SiteAddress.personSettings(line.person.id).path)">\
       \(line.person.name)</a></th><td>\(line.person.email)</td>\
-      <td>\(line.person.roles.words)</td><td>\(line.agency)</td><td>\(state(of: line))</td></tr>
+      <td>\(line.person.roles.words)</td><td>\(line.agency)</td><td>\(line.person.isActive ? "Open" : "Closed")</td></tr>
 
       """
     }
@@ -64,11 +78,6 @@ struct PeoplePage: Page {
       </div>
 
       """
-  }
-
-  private func state(of line: Line) -> String {
-    if !line.person.isActive { return "Closed" }
-    return line.hasJoined ? "In use" : "Invited"
   }
 }
 

@@ -25,7 +25,7 @@ struct PersonSettingsPage: Page {
     <dt>Agency</dt><dd>\(agency)</dd>
     <dt>Teams</dt><dd>\(teamLinks)</dd>
     </dl>
-    \(invitation)\(roles)\(assignments.html)
+    \(invitation)\(roles)\(assignments.html)\(activity)
     """
   }
 
@@ -46,6 +46,28 @@ struct PersonSettingsPage: Page {
     </form>
 
     """
+  }
+
+  private var activity: HTML {
+    let form: HTML =
+      person.isActive
+      ? """
+      <p>When somebody leaves, close the account: nobody can sign in with it, and what was recorded \
+      stays.</p>
+      <p class="actions"><button class="quiet" name="account" value="close">Close the account\
+      </button></p>
+      """
+      : """
+      <p>This account is closed.</p>
+      <p class="actions"><button class="quiet" name="account" value="open">Open it again</button></p>
+      """
+    return """
+      <h2>Account</h2>
+      <form method="post" action="\(SiteAddress.personActivity(person.id).path)">
+      \(token.field)
+      \(form)</form>
+
+      """
   }
 
   private var roles: HTML {

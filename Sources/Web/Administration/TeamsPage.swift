@@ -6,7 +6,7 @@ import Rendering
 struct TeamsPage: Page {
   let token: FormToken
   let teams: [Team]
-  let agencies: [Agency]
+  let agencies: AgencyChoice
   var name = ""
   var problem: String?
 
@@ -18,7 +18,7 @@ struct TeamsPage: Page {
     """
     \(Crumbs(("People", .people)).html)<h1>Teams</h1>
     <p>A supervisor sees the people of the supervisor's own teams, and nobody else.</p>
-    \(list)\(agencies.isEmpty ? agencyFirst : form)
+    \(list)\(agencies.agencies.isEmpty ? agencyFirst : form)
     """
   }
 
@@ -45,7 +45,7 @@ struct TeamsPage: Page {
     <form method="post" action="\(SiteAddress.teamsSettings.path)">
     \(token.field)
     \(TextField(name: "name", label: "Name", value: name, problem: problem).html)\
-    \(AgencyField(agencies: agencies, selected: nil).html)\
+    \(agencies.field(selected: nil))\
     <p class="actions"><button>Add the team</button></p>
     </form>
     """

@@ -17,8 +17,10 @@ extension Response {
   }
 
   /// Sends the browser on with a GET, to an address of this site.
-  static func redirect(to address: SiteAddress) -> Response {
-    Response(status: .seeOther, headers: [.location: address.path, .cacheControl: "no-store"])
+  static func redirect(to address: SiteAddress, saying done: Done? = nil) -> Response {
+    let query = done.map { "?\(Done.parameter)=\($0.rawValue)" } ?? ""
+    return Response(
+      status: .seeOther, headers: [.location: address.path + query, .cacheControl: "no-store"])
   }
 
   /// Something to keep as a file.

@@ -17,8 +17,15 @@ struct PublicContext: RequestContext {
     connection = source.channel
   }
 
-  /// The address at the other end of the connection; without one in tests.
+  /// The address at the other end of the connection; there is none in tests.
   var peerAddress: String { connection.remoteAddress?.ipAddress ?? "unknown" }
+  /// What a proxy added last to `X-Forwarded-For`.
+  var forwardedFor: String?
+
+  /// Who asks, so that a flood of sign-ins from one address can be slowed.
+  func clientAddress(_ options: SiteOptions) -> String {
+    options.isBehindProxy ? forwardedFor ?? peerAddress : peerAddress
+  }
 }
 
 /// The text of the form cookie, and whether the browser has it already.

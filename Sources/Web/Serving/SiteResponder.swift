@@ -43,6 +43,8 @@ struct SiteResponder: HTTPResponder {
   private func identify(_ context: inout PublicContext, from request: Request) async throws {
     if request.method == .post {
       guard hosts.accepts(origin: request.headers[.origin]) else { throw Refusal.foreignForm }
+      context.forwardedFor = HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }
+        .flatMap { $0.split(separator: ",").last?.trimmed }
     }
     if let text = SiteCookies.text(of: site.cookies.session, in: request.headers),
       let token = SessionToken(text)

@@ -60,7 +60,9 @@ struct InvitationPage: Page {
   private var password: HTML {
     var field = TextField(
       name: "password", label: "New password", kind: .newPassword,
-      hint: "At least 12 characters. A few words that only you would put together are good.")
+      hint:
+        "At least \(PasswordRule.minimum) characters. A few words that only you would put together are good."
+    )
     if case .password(let text) = problem { field.problem = text }
     return field.html
   }

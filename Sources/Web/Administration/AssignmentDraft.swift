@@ -1,0 +1,42 @@
+import CurriculumModel
+import Records
+import Rendering
+
+/// What an assignment form says.
+struct AssignmentDraft: Sendable, Hashable {
+  let pathway: Pathway.ID
+  let due: CalendarDate?
+
+  /// `nil` where the day cannot be read, or the pathway is none that is served.
+  init?(_ form: Form, in served: ServedRelease) {
+    guard let pathway = Pathway.ID(form["pathway"]), served.index.pathways[pathway] != nil else {
+      return nil
+    }
+    let day = form.line("due")
+    let due = CalendarDate(day)
+    guard day.isEmpty || due != nil else { return nil }
+    self.pathway = pathway
+    self.due = due
+  }
+}
+
+extension AssignmentForm {
+  static let dateProblem = "Please write the day as year-month-day, such as 2026-11-21."
+
+  init(
+    token: FormToken, address: SiteAddress, assignments: [Assignment]?, served: ServedRelease,
+    problem: String? = nil
+  ) {
+    let renderer = served.renderer(for: nil)
+    self.init(
+      token: token, address: address,
+      choices: served.curriculum.pathways.map {
+        Choice(pathway: $0.id, title: renderer.plainText($0.title))
+      },
+      lines: assignments?.map { assignment in
+        let title = served.index.pathways[assignment.pathway].map { renderer.plainText($0.title) }
+        return Line(title: title ?? assignment.pathway.rawValue, due: assignment.due)
+      },
+      problem: problem)
+  }
+}

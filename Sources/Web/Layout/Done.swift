@@ -1,0 +1,34 @@
+import Hummingbird
+
+/// What was done before the browser was sent on, said on the page where it arrives.
+enum Done: String, Sendable {
+  case agencyAdded = "agency-added"
+  case peopleAdded = "people-added"
+  case rolesSaved = "roles-saved"
+  case accountClosed = "account-closed"
+  case accountOpened = "account-opened"
+  case pathwayAssigned = "pathway-assigned"
+  case teamChanged = "team-changed"
+
+  static let parameter = "done"
+
+  /// What the request says was done; a page shows it, whoever made the link, and nothing more.
+  init?(_ request: Request) {
+    guard let text = request.uri.queryParameters[Substring(Self.parameter)] else { return nil }
+    self.init(rawValue: String(text))
+  }
+
+  var message: Message { Message(kind: .done, text: text) }
+
+  private var text: String {
+    switch self {
+    case .agencyAdded: "The agency was added."
+    case .peopleAdded: "The people were added. Make an invitation link for each on their page."
+    case .rolesSaved: "The roles were saved."
+    case .accountClosed: "The account was closed. What was recorded stays."
+    case .accountOpened: "The account is open again."
+    case .pathwayAssigned: "The pathway was assigned."
+    case .teamChanged: "The team was changed."
+    }
+  }
+}
