@@ -27,6 +27,9 @@ public struct Site: Sendable {
     InvitationRoutes(site: environment).add(to: router)
     VerificationRoutes(site: environment).add(to: router)
 
+    let supervisors = router.group(context: SupervisorContext.self)
+    SupervisionRoutes(site: environment).add(to: supervisors)
+
     let trainers = router.group(context: TrainerContext.self)
     TrainerRoutes(site: environment).add(to: trainers)
 

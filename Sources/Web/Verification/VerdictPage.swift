@@ -112,12 +112,13 @@ struct VerdictPage: Page {
   }
 }
 
-extension EvidenceKind {
-  var asShown: String {
+extension CompetencyShown.Evidence.Kind {
+  fileprivate var asShown: String {
     switch self {
     case .quiz: "quiz passed"
     case .observation: "seen by a supervisor"
     case .attestation: "shown by the agency"
+    case .waiver: "earlier learning accepted"
     }
   }
 }

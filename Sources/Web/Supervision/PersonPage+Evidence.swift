@@ -1,0 +1,43 @@
+import Assessment
+import CurriculumModel
+import Records
+import Rendering
+
+extension PersonPage {
+  init(
+    _ evidence: PersonEvidence, attempts: [Attempt], in served: ServedRelease,
+    on day: CalendarDate
+  ) {
+    let renderer = served.renderer(for: nil)
+    let index = served.index
+    self.init(
+      person: evidence.person,
+      pathways: evidence.assignments.compactMap { assignment in
+        index.pathways[assignment.pathway].map { pathway in
+          let progress = pathwayProgress(
+            of: pathway, in: index, readLessons: evidence.readLessons,
+            evidence: evidence.evidence, on: day)
+          return PathwayLine(
+            title: renderer.plainText(pathway.title),
+            modulesDone: progress.modules.count { $0.state.isDone },
+            modules: progress.modules.count, due: assignment.due)
+        }
+      },
+      competencies: served.curriculum.frameworks.flatMap(\.competencies).map { competency in
+        CompetencyLine(
+          title: renderer.plainText(competency.title),
+          standing: competencyStanding(
+            of: competency.id, in: index, evidence: evidence.evidence, on: day))
+      },
+      attempts: attempts.compactMap { attempt in
+        attempt.outcome.map { outcome in
+          AttemptLine(
+            attempt: attempt.id,
+            quiz: index.quizzes[attempt.quiz].map { renderer.plainText($0.title) }
+              ?? attempt.quiz.rawValue,
+            date: outcome.submitted.day, points: outcome.points, possible: outcome.possible,
+            isPassed: outcome.isPassed, sequence: outcome.sequence, release: attempt.release)
+        }
+      })
+  }
+}

@@ -1,0 +1,31 @@
+import Records
+import Rendering
+
+/// The supervisor's own teams.
+struct SupervisionPage: Page {
+  let teams: [Team]
+
+  let title = "Teams"
+  let section: SiteSection? = .supervision
+
+  var main: HTML {
+    """
+    <h1>Your teams</h1>
+    \(list)
+    """
+  }
+
+  private var list: HTML {
+    guard !teams.isEmpty else {
+      return "<p>You have no team yet. An administrator can make you its supervisor.</p>"
+    }
+    let items = teams.map { team -> HTML in
+      """
+      <li><a href="\(SiteAddress.team(team.id).path)">\(team.name)</a> \
+      <span class="soft">\(counted(team.members.count, "person", "people"))</span></li>
+
+      """
+    }
+    return "<ul class=\"rows\">\n\(items)</ul>"
+  }
+}
