@@ -1,0 +1,16 @@
+import CommonMark
+import Diagnostics
+
+/// An answer says something.
+struct EmptyAnswer: Check {
+  static let id = "empty-answer"
+  static let rule = "An answer has words"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    curriculum.sections.flatMap { section -> [AnswerSyntax] in
+      let lists = section.parts.compactMap(\.list) + [section.choices].compactMap { $0 }
+      let nested = lists.flatMap(\.answers).compactMap(\.nested)
+      return lists.flatMap(\.answers) + nested.flatMap { $0.items.map(AnswerSyntax.init) }
+    }.filter(\.content.isEmpty).map { Diagnostic(Self.self, at: $0.range) }
+  }
+}

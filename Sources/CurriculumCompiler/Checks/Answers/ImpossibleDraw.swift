@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// No more questions are drawn than there are.
+struct ImpossibleDraw: Check {
+  static let id = "impossible-draw"
+  static let rule = "No more questions are drawn than there are"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    let quizzes = curriculum.sections(.quiz).compactMap { quiz -> Diagnostic? in
+      guard let fact = quiz.fact("Draw"), let draw = fact.count else { return nil }
+      return .impossible(draw, at: fact.valueRange, of: quiz.drawnQuestions)
+    }
+    let pools = curriculum.sections(.pool).compactMap { pool -> Diagnostic? in
+      guard case .draw(let draw)? = pool.task?.instruction, let line = pool.task?.line else {
+        return nil
+      }
+      return .impossible(draw, at: line.range, of: pool.drawnQuestions)
+    }
+    return quizzes + pools
+  }
+}
+
+extension Section {
+  /// How many of the questions right below can be drawn.
+  fileprivate var drawnQuestions: Int {
+    sections.count { $0.role == .question && KindNotDrawn.isDrawn($0.task?.instruction) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func impossible(
+    _ draw: Int, at range: SourceRange, of count: Int
+  ) -> Diagnostic? {
+    guard draw > count else { return nil }
+    return Diagnostic(
+      ImpossibleDraw.self, at: range,
+      message: "\(ImpossibleDraw.rule); \(draw) of \(count) is too many")
+  }
+}

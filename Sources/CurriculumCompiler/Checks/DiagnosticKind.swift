@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// A kind of fault, as the catalogue lists it.
+protocol DiagnosticKind {
+  /// Stable, kebab-case, most specific word first: `missing-alt-text`.
+  static var id: String { get }
+  /// The rule that it breaks, in one sentence without a full stop.
+  static var rule: String { get }
+  static var severity: Diagnostic.Severity { get }
+}
+
+extension DiagnosticKind {
+  static var severity: Diagnostic.Severity { .error }
+}
+
+/// The search for one kind of fault in everything that authors wrote.
+protocol Check: DiagnosticKind, Sendable {
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic]
+}
+
+extension Diagnostic {
+  init(
+    _ kind: (some DiagnosticKind).Type, at range: SourceRange, message: String? = nil,
+    reason: String? = nil, suggestions: [String] = [], notes: [Note] = [], fixIts: [FixIt] = []
+  ) {
+    self.init(
+      id: kind.id, severity: kind.severity, at: range, message: message ?? kind.rule,
+      reason: reason, suggestions: suggestions, notes: notes, fixIts: fixIts)
+  }
+}

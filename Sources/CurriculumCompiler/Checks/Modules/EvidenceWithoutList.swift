@@ -1,0 +1,33 @@
+import CurriculumModel
+import Diagnostics
+
+/// Who observes needs to know what to look for; who attests, what to show.
+struct EvidenceWithoutList: Check {
+  static let id = "evidence-without-list"
+  static let rule = "Observation needs a list after *Look for:*, attestation one after *Show:*"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    let skills = curriculum.sections(.skill).filter {
+      $0.needs(.observation) && $0.part(.lookFor) == nil
+    }
+    let competencies = curriculum.sections(.competency).filter { competency in
+      competency.needs(.attestation) && competency.part(.show) == nil
+        || competency.needs(.observation) && competency.sections.isEmpty
+    }
+    return (skills + competencies).map { .withoutList($0) }
+  }
+}
+
+extension Section {
+  fileprivate func needs(_ kind: EvidenceKind) -> Bool {
+    fact("Evidence")?.words.contains(kind.rawValue) ?? false
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func withoutList(_ section: Section) -> Diagnostic {
+    Diagnostic(
+      EvidenceWithoutList.self, at: section.fact("Evidence")?.valueRange ?? section.nameRange,
+      reason: "A competency is observed through its skills, each with its own *Look for:*")
+  }
+}

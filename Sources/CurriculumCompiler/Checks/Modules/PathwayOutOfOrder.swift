@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// A pathway has every module after those that it requires, and has those.
+struct PathwayOutOfOrder: Check {
+  static let id = "pathway-out-of-order"
+  static let rule = "In a pathway, a module comes after those that it requires"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    var requirements: [String: [Reference]] = [:]
+    for module in curriculum.sections(.module) {
+      guard let id = module.id else { continue }
+      requirements[id] = module.fact("Requires")?.references ?? []
+    }
+    return curriculum.sections(.pathway).flatMap { pathway -> [Diagnostic] in
+      var before: Set<String> = []
+      return curriculum.modules(of: pathway).flatMap { step -> [Diagnostic] in
+        defer { before.insert(step.text) }
+        return (requirements[step.text] ?? []).filter { reference in
+          let id = curriculum.id(named: reference)
+          return !before.contains(id) && curriculum.directory.thing(.module, id) != nil
+        }.map { .tooEarly(step, requires: $0) }
+      }
+    }
+  }
+}
+
+extension LinkedCurriculum {
+  /// The modules of a pathway that exist, in its order, each where it is named.
+  func modules(of pathway: Section) -> [Spelled] {
+    pathway.moduleLinks.compactMap { link in
+      guard case .thing(let thing) = directory.target(of: link.destination, in: link.range.file),
+        thing.kind == .module
+      else { return nil }
+      return Spelled(text: thing.id, range: link.range)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooEarly(_ step: Spelled, requires reference: Reference) -> Diagnostic {
+    Diagnostic(
+      PathwayOutOfOrder.self, at: step.range,
+      message: "\(PathwayOutOfOrder.rule); \(reference.text) has not come yet",
+      notes: [Note("it is required here", at: reference.range)])
+  }
+}

@@ -1,0 +1,32 @@
+import CurriculumModel
+import Diagnostics
+
+/// A picture is what its ending says, and an SVG only draws.
+struct BrokenPicture: Check {
+  static let id = "broken-picture"
+  static let rule = "A picture is of the kind that its name says, and runs nothing"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    curriculum.pictures.filter { !Self.isSound($0) }.map {
+      Diagnostic(Self.self, at: SourceRange(startOf: $0.path))
+    }
+  }
+
+  private static func isSound(_ picture: PictureFile) -> Bool {
+    guard MalformedID.isWellFormed(picture.name) else { return false }
+    switch picture.mediaType {
+    // PNG, 5.2; JPEG begins with SOI and another marker.
+    case .png: return picture.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+    case .jpeg: return picture.bytes.starts(with: [0xFF, 0xD8, 0xFF])
+    case .svg:
+      guard let text = String(validating: picture.bytes, as: UTF8.self) else { return false }
+      let lower = text.lowercased()
+      return lower.contains("<svg") && !unsafe.contains(where: lower.contains)
+    }
+  }
+
+  private static let unsafe = [
+    "<script", "<foreignobject", "javascript:", "<!entity", "onload=", "onclick=", "onerror=",
+    "onbegin=", "onmouseover=", "onfocus=",
+  ]
+}

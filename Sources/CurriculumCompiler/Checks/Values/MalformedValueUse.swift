@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// Two braces on each side, and nothing but an id between them: `{{report.line}}`.
+struct MalformedValueUse: Check {
+  static let id = "malformed-value-use"
+  static let rule = "Between {{ and }} stands the id of an agency value, and nothing else"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    let known = curriculum.directory.ids(.value)
+    return curriculum.files.flatMap(\.mentions.values)
+      .filter { !MalformedID.isWellFormed($0.id) }.map { .malformed($0, known: known) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func malformed(_ use: ValueUse, known: [String]) -> Diagnostic {
+    let meant = use.id.trimmingSpace.lowercased()
+    let fixIts =
+      known.contains(meant)
+      ? [FixIt("Write {{\(meant)}}", replacing: use.range, with: "{{\(meant)}}")] : []
+    return Diagnostic(
+      MalformedValueUse.self, at: use.range,
+      suggestions: NearMiss.suggestions(for: meant, in: known), fixIts: fixIts)
+  }
+}

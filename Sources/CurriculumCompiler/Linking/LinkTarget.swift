@@ -1,0 +1,71 @@
+/// Where a link in a file leads.
+enum LinkTarget: Hashable, Sendable {
+  case web(String)
+  case thing(Thing)
+  /// Nothing of the curriculum has that path.
+  case missingFile(path: String)
+  case missingAnchor(String, file: String)
+  /// A file without an anchor, and without an id of its own.
+  case wholeFile(String)
+  case unsafeScheme(String)
+  case agencyValue
+}
+
+extension Directory {
+  /// What `destination` leads to when it stands in `file`.
+  func target(of destination: String, in file: String) -> LinkTarget {
+    if destination.contains("{{") { return .agencyValue }
+    if destination.hasPrefix("//") { return .unsafeScheme("//") }
+    if let scheme = LinkAddress.scheme(of: destination) {
+      return LinkAddress.allowedSchemes.contains(scheme.lowercased())
+        ? .web(destination) : .unsafeScheme(scheme)
+    }
+    let (path, anchor) = LinkAddress.split(destination)
+    let target = path.isEmpty ? file : LinkAddress.resolve(path, from: file)
+    guard let target, hasFile(target) else { return .missingFile(path: target ?? path) }
+    guard let anchor else { return root(of: target).map { .thing($0) } ?? .wholeFile(target) }
+    guard let thing = thing(at: anchor, in: target) else {
+      return .missingAnchor(anchor, file: target)
+    }
+    return .thing(thing)
+  }
+}
+
+/// The parts of an address in a link.
+enum LinkAddress {
+  static let allowedSchemes: Set<String> = ["https", "http", "mailto", "tel"]
+
+  /// What stands before a colon, where that can be a scheme (RFC 3986, 3.1).
+  static func scheme(of address: String) -> String? {
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = address.utf8[..<colon]
+    let isLetter: (UInt8) -> Bool = { (0x61...0x7A).contains($0 | 0x20) }
+    guard let first = name.first, isLetter(first),
+      name.allSatisfy({ byte in
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D
+          || byte == 0x2E
+      })
+    else { return nil }
+    return String(address[..<colon])
+  }
+
+  /// The path and what follows `#`.
+  static func split(_ address: String) -> (path: String, anchor: String?) {
+    guard let hash = address.firstIndex(of: "#") else { return (address, nil) }
+    return (String(address[..<hash]), String(address[address.index(after: hash)...]))
+  }
+
+  /// A relative path, seen from a file; `nil` where it leaves the folder or begins with `/`.
+  static func resolve(_ path: String, from file: String) -> String? {
+    guard !path.hasPrefix("/") else { return nil }
+    var parts = file.split(separator: "/").dropLast()
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,56 @@
+import CommonMark
+import CurriculumModel
+import Diagnostics
+
+/// Everything that authors wrote, with the directory of its ids: what checks look at.
+struct LinkedCurriculum: Sendable {
+  let files: [FileSyntax]
+  let pictures: [PictureFile]
+  /// Paths that the language has no use for.
+  let unknownFiles: [String]
+  let directory: Directory
+  /// In the order of files and text.
+  let links: [ResolvedLink]
+  private let sectionsByRole: [Role: [Section]]
+  private let filesByPath: [String: Int]
+  let picturesByPath: [String: PictureFile]
+
+  init(files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String]) {
+    self.files = files
+    self.pictures = pictures
+    self.unknownFiles = unknownFiles
+    let directory = Directory(files)
+    self.directory = directory
+    links = files.flatMap { directory.links(of: $0) }
+    sectionsByRole = Dictionary(grouping: files.flatMap(\.sections), by: \.role)
+    picturesByPath = Dictionary(pictures.map { ($0.path, $0) }, uniquingKeysWith: { one, _ in one })
+    filesByPath = Dictionary(
+      uniqueKeysWithValues: files.enumerated().map { ($1.file, $0) })
+  }
+
+  /// All sections of a role, in the order of files and text.
+  func sections(_ role: Role) -> [Section] { sectionsByRole[role] ?? [] }
+
+  /// All sections, without order between roles.
+  var sections: some Collection<Section> { sectionsByRole.values.joined() }
+
+  func files(_ kind: FileKind) -> [FileSyntax] { files.filter { $0.kind == kind } }
+
+  func file(_ path: String) -> FileSyntax? { filesByPath[path].map { files[$0] } }
+
+  /// The text of a range, as the author wrote it.
+  func text(in range: SourceRange) -> String { file(range.file)?.source.text(in: range) ?? "" }
+}
+
+/// A picture as it lies in the folder.
+struct PictureFile: Hashable, Sendable {
+  let path: String
+  let mediaType: Picture.MediaType
+  let bytes: [UInt8]
+
+  /// The file's name without its folder and ending.
+  var name: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+  }
+}

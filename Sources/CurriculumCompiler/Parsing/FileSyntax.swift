@@ -1,0 +1,77 @@
+import CommonMark
+import Diagnostics
+
+/// What an author wrote in one file.
+struct FileSyntax: Sendable {
+  let source: SourceText
+  let kind: FileKind
+  /// `nil` where the file has no heading of level 1.
+  let root: Section?
+  /// Blocks before the first heading of level 1, and from the second one on.
+  let strays: [MarkdownBlock]
+  let mentions: Mentions
+
+  var file: String { source.file }
+
+  init(_ document: MarkdownDocument, kind: FileKind) {
+    source = document.source
+    self.kind = kind
+    mentions = Mentions(in: document)
+    let blocks = document.blocks.filter { !$0.isComment }
+    let titles = blocks.indices.filter { blocks[$0].headingLevel == 1 }
+    guard let first = titles.first else {
+      root = nil
+      strays = blocks
+      return
+    }
+    let end = titles.dropFirst().first ?? blocks.endIndex
+    root = Section(blocks[first..<end], role: Role(of: kind), level: 1)
+    strays = Array(blocks[..<first] + blocks[end...])
+  }
+
+  /// All sections, each before those below it.
+  var sections: [Section] {
+    var all: [Section] = []
+    func add(_ section: Section) {
+      all.append(section)
+      section.sections.forEach(add)
+    }
+    if let root { add(root) }
+    return all
+  }
+}
+
+extension Section {
+  /// `blocks` begins with the heading.
+  fileprivate init?(_ blocks: ArraySlice<MarkdownBlock>, role: Role, level: Int) {
+    guard let first = blocks.first, case .heading(_, let content) = first.kind else { return nil }
+    heading = TitleSyntax(content, range: content.range ?? first.range)
+    let inner = blocks.dropFirst()
+    let starts = inner.indices.filter { inner[$0].headingLevel == level + 1 }
+    let lead = SectionBody(inner[..<(starts.first ?? inner.endIndex)], role: role)
+    self.role = Self.role(role, of: lead)
+    let hasChildren = self.role.child != nil || lead.isScenario
+    let body = hasChildren || starts.isEmpty ? lead : SectionBody(inner, role: role)
+    facts = body.facts
+    text = body.text
+    parts = body.parts
+    choices = body.choices
+    let childRole = self.role.child ?? .scene
+    sections =
+      !hasChildren
+      ? []
+      : starts.enumerated().compactMap { number, start in
+        let end = number + 1 < starts.count ? starts[number + 1] : inner.endIndex
+        return Section(inner[start..<end], role: childRole, level: level + 1)
+      }
+  }
+
+  private static func role(_ role: Role, of body: SectionBody) -> Role {
+    guard role == .question, case .draw? = body.parts.first?.instruction else { return role }
+    return .pool
+  }
+}
+
+extension SectionBody {
+  fileprivate var isScenario: Bool { parts.first?.instruction == .scenario }
+}

@@ -1,0 +1,80 @@
+import CommonMark
+import Diagnostics
+
+extension [MarkdownInline] {
+  /// The words alone, with a space for every break.
+  var plainText: String {
+    map { inline in
+      switch inline.kind {
+      case .text(let text), .code(let text): text
+      case .emphasis(let content), .strong(let content): content.plainText
+      case .link(_, _, let content): content.plainText
+      case .image(_, _, let alternative): alternative.plainText
+      case .html: ""
+      case .softBreak, .lineBreak: " "
+      }
+    }.joined()
+  }
+
+  /// From the first piece to the last; `nil` where there is none.
+  var range: SourceRange? {
+    guard let first, let last else { return nil }
+    return first.range.through(last.range)
+  }
+
+  /// Without comments, and without space and breaks at both ends.
+  var trimmed: [MarkdownInline] {
+    var result = filter { !$0.isComment }
+    while let first = result.first, let rest = first.droppingSpace(atStart: true) {
+      result.replaceSubrange(0...0, with: rest)
+    }
+    while let last = result.last, let rest = last.droppingSpace(atStart: false) {
+      result.replaceSubrange((result.count - 1)..., with: rest)
+    }
+    return result
+  }
+
+  /// Without the first `count` scalars of a first piece that is text.
+  func droppingFirst(_ count: Int) -> [MarkdownInline] {
+    guard let first, case .text(let text) = first.kind else { return self }
+    let rest = String(text.unicodeScalars.dropFirst(count))
+    let range = SourceRange(
+      file: first.range.file,
+      start: SourcePosition(
+        line: first.range.start.line, column: first.range.start.column + count),
+      end: first.range.end)
+    let kept = rest.isEmpty ? [] : [MarkdownInline(.text(rest), range: range)]
+    return kept + dropFirst()
+  }
+}
+
+extension MarkdownInline {
+  var isComment: Bool {
+    if case .html(let html) = kind { HTMLComment.isOnlyComments(html) } else { false }
+  }
+
+  var text: String? {
+    if case .text(let text) = kind { text } else { nil }
+  }
+
+  /// What is left when space at one end goes; `nil` where there was none.
+  fileprivate func droppingSpace(atStart: Bool) -> [MarkdownInline]? {
+    switch kind {
+    case .softBreak, .lineBreak: return []
+    case .text(let text):
+      let scalars = text.unicodeScalars
+      let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
+      let kept =
+        atStart
+        ? Substring(scalars.drop(while: isSpace))
+        : Substring(scalars.dropLast(scalars.reversed().prefix(while: isSpace).count))
+      let dropped = scalars.count - kept.unicodeScalars.count
+      guard dropped > 0 || text.isEmpty else { return nil }
+      guard !kept.isEmpty else { return [] }
+      var range = range
+      if atStart { range.start.column += dropped } else { range.end.column -= dropped }
+      return [MarkdownInline(.text(String(kept)), range: range)]
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// `{{report.line}}` in a text.
+struct ValueUse: Hashable, Sendable {
+  /// What stands between the braces.
+  let id: String
+  /// With the braces.
+  let range: SourceRange
+}
+
+extension ValueUse {
+  /// The uses in a piece of text that stands at `range`.
+  static func all(in text: String, at range: SourceRange, of source: SourceText) -> [ValueUse] {
+    guard mayHoldValue(text) else { return [] }
+    var offset = 0
+    var uses: [ValueUse] = []
+    for piece in ValuePiece.split(text) {
+      let length = piece.written.unicodeScalars.count
+      if case .value(let id) = piece {
+        let place = range.part(from: offset, to: offset + length)
+        // Escapes and entities shift columns: rather the whole text than the wrong word.
+        uses.append(
+          ValueUse(id: id, range: source.text(in: place) == piece.written ? place : range))
+      }
+      offset += length
+    }
+    return uses
+  }
+
+  /// Cheap enough for every text.
+  private static func mayHoldValue(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "{")) && text.contains("{{")
+  }
+}
+
+/// A text, cut where agency values stand.
+enum ValuePiece: Hashable, Sendable {
+  case text(Substring)
+  /// What stands between the braces, an id or not.
+  case value(String)
+
+  var written: String {
+    switch self {
+    case .text(let text): String(text)
+    case .value(let id): "{{\(id)}}"
+    }
+  }
+
+  static func split(_ text: String) -> [ValuePiece] {
+    var pieces: [ValuePiece] = []
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
+      if open.lowerBound > rest.startIndex { pieces.append(.text(rest[..<open.lowerBound])) }
+      pieces.append(.value(String(rest[open.upperBound..<close.lowerBound])))
+      rest = rest[close.upperBound...]
+    }
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Everything in `Curriculum/` and `Quizzes/`, in the order of the paths.
+public struct SourceFolder: Sendable {
+  /// No file of more bytes is read.
+  public static let largestFile = 8 << 20
+
+  public let files: [SourceFile]
+
+  public init(_ files: [SourceFile]) {
+    self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// Reads the two folders below `path`; names that begin with a full stop are left out.
+  public static func read(at path: String) throws(ReadingError) -> SourceFolder {
+    let folders = ["Curriculum", "Quizzes"].filter { isFolder("\(path)/\($0)") }
+    guard folders.contains("Curriculum") else { throw .noCurriculum(in: path) }
+    var files: [SourceFile] = []
+    for folder in folders {
+      try read(folder, in: path, into: &files)
+    }
+    return SourceFolder(files)
+  }
+
+  private static func read(
+    _ relative: String, in root: String, into files: inout [SourceFile]
+  ) throws(ReadingError) {
+    let absolute = "\(root)/\(relative)"
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: absolute)
+    } catch {
+      throw .unreadable(path: absolute)
+    }
+    for name in names where !name.hasPrefix(".") {
+      if isFolder("\(absolute)/\(name)") {
+        try read("\(relative)/\(name)", in: root, into: &files)
+      } else {
+        let bytes = try bytes(at: "\(absolute)/\(name)")
+        files.append(SourceFile(path: "\(relative)/\(name)", bytes: bytes))
+      }
+    }
+  }
+
+  private static func bytes(at path: String) throws(ReadingError) -> [UInt8] {
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      // A link to elsewhere could make a release differ between machines, or walk in circles.
+      guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        throw ReadingError.notAFile(path: path)
+      }
+      // Foundation gives the size in different integer types on different systems.
+      guard let size = (attributes[.size] as? any BinaryInteger).map({ Int(clamping: $0) }),
+        size <= largestFile
+      else {
+        throw ReadingError.tooLarge(path: path)
+      }
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch let error as ReadingError {
+      throw error
+    } catch {
+      throw .unreadable(path: path)
+    }
+  }
+
+  /// Not through a symbolic link.
+  private static func isFolder(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
+  }
+}
