@@ -1,0 +1,76 @@
+import Records
+import Testing
+
+@Suite struct PeopleTests {
+  @Test func importAddsAllOrNone() async throws {
+    let site = try TestSite()
+    let agency = try await site.store.createAgency(
+      name: "Elm County", profile: nil, by: .siteOperator)
+    let root = try await site.visitor("Root Person", roles: [.administrator])
+    let people = ["a@example.org", "b@example.org", "A@EXAMPLE.org"].map {
+      NewPerson(name: $0, email: $0, agency: agency.id)
+    }
+    await #expect(throws: RecordsError.emailTaken("A@EXAMPLE.org")) {
+      try await site.store.importPeople(people, by: .person(root.person.id))
+    }
+    #expect(try await site.store.people(visibleTo: root) == [root.person])
+    let added = try await site.store.importPeople(
+      Array(people.prefix(2)), by: .person(root.person.id))
+    #expect(try await site.store.people(visibleTo: root) == added + [root.person])
+  }
+
+  @Test(arguments: [
+    (" ", "a@example.org", RecordsError.nameMissing),
+    ("Ada\u{7}", "a@example.org", .nameMissing),
+    ("Ada", "example.org", .emailMalformed("example.org")),
+    ("Ada", "a@b@c", .emailMalformed("a@b@c")),
+    ("Ada", "a b@example.org", .emailMalformed("a b@example.org")),
+  ])
+  func refusesWhatIsNoNameOrAddress(
+    name: String, email: String, error: RecordsError
+  ) async throws {
+    let site = try TestSite()
+    await #expect(throws: error) {
+      try await site.store.createPerson(
+        NewPerson(name: name, email: email, agency: nil), by: .siteOperator)
+    }
+  }
+
+  @Test func renamedPersonSignsInWithTheNewAddress() async throws {
+    let site = try TestSite()
+    let visitor = try await site.visitor("Ada Moss")
+    try await site.store.rename(
+      visitor.person.id, name: "Ada Fern", email: "fern@example.org", by: .siteOperator)
+    #expect(try await site.again(visitor).person.name == "Ada Fern")
+    _ = try await site.signIn("fern@example.org")
+    await #expect(throws: RecordsError.signInRefused) {
+      try await site.signIn("ada.moss@example.org")
+    }
+  }
+
+  @Test func learnersAndSupervisorsAdministerNobody() async throws {
+    let site = try TestSite()
+    let agency = try await site.store.createAgency(
+      name: "Elm County", profile: nil, by: .siteOperator)
+    let visitor = try await site.visitor(
+      "Ada Moss", in: agency.id, roles: [.learner, .supervisor, .trainer])
+    let authority = Authority.person(visitor.person.id)
+    let store = site.store
+    await #expect(throws: RecordsError.notAllowed) {
+      try await store.createPerson(
+        NewPerson(name: "B", email: "b@example.org", agency: agency.id), by: authority)
+    }
+    await #expect(throws: RecordsError.notAllowed) {
+      try await store.setRoles([.administrator], of: visitor.person.id, by: authority)
+    }
+    await #expect(throws: RecordsError.notAllowed) {
+      try await store.createTeam(name: "T", in: agency.id, by: authority)
+    }
+    await #expect(throws: RecordsError.notAllowed) {
+      try await store.invite(visitor.person.id, by: authority)
+    }
+    await #expect(throws: RecordsError.notAllowed) {
+      try await store.createAgency(name: "Mine", profile: nil, by: authority)
+    }
+  }
+}
