@@ -2,8 +2,8 @@
 public enum NearMiss {
   /// At most three of `candidates`, the nearest first, equally near ones in order.
   ///
-  /// Near is what needs few typing slips (one in three characters), or begins the same way; upper
-  /// and lower case are the same.
+  /// Near is what needs few typing slips (one in three characters), lacks the part before a dot, or
+  /// begins the same way; upper and lower case are the same.
   public static func suggestions(
     for text: String, in candidates: some Sequence<String>
   ) -> [String] {
@@ -12,6 +12,7 @@ public enum NearMiss {
     let near = Set(candidates).compactMap { candidate -> (distance: Int, text: String)? in
       let scalars = Array(candidate.lowercased().unicodeScalars)
       if candidate == text { return nil }
+      if scalars.suffix(written.count + 1) == ["."] + written { return (1, candidate) }
       let limit = max(1, max(written.count, scalars.count) / 3)
       if abs(written.count - scalars.count) <= limit {
         let distance = slips(from: written, to: scalars)

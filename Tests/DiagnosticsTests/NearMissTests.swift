@@ -7,6 +7,8 @@ import Testing
     ("Core-1.risk", ["core-1.risk"]),
     ("core-1.ris", ["core-1.risk"]),
     ("core-6", ["core-6.rapport"]),
+    ("rapport", ["core-6.rapport"]),
+    ("port", []),
     ("elephant", []),
     ("", []),
   ])
