@@ -62,8 +62,10 @@ struct LessonRoutes: Sendable {
   ) -> NoticePage {
     let renderer = served.renderer(for: served.profile(context.visitor.profile))
     return NoticePage(
-      module: module.id, moduleTitle: renderer.plainText(module.title), lesson: lesson.id,
-      notices: Notices(of: lesson, in: module).texts.map(renderer.html),
-      support: served.support(for: context.visitor.profile), token: context.formToken)
+      moduleTitle: renderer.plainText(module.title), lessonTitle: renderer.plainText(lesson.title),
+      box: NoticeBox(
+        module: module.id, lesson: lesson.id,
+        notices: Notices(of: lesson, in: module).texts.map(renderer.html),
+        support: served.support(for: context.visitor.profile), token: context.formToken))
   }
 }

@@ -1,0 +1,50 @@
+import Assessment
+import CurriculumModel
+import Records
+import Rendering
+
+extension OwnRecordPage {
+  init(
+    name: String, _ state: LearnerState, attempts: [Attempt], in index: CurriculumIndex,
+    renderer: Renderer
+  ) {
+    let competencies = index.curriculum.frameworks.flatMap(\.competencies)
+    let standings = competencies.map { competency in
+      StandingRow(
+        title: renderer.plainText(competency.title),
+        standing: competencyStanding(
+          of: competency.id, in: index, evidence: state.evidence.evidence, on: state.today))
+    }
+    self.init(
+      name: name,
+      records: state.records.map { published in
+        RecordRow(
+          title: published.record.pathwayTitle, id: published.id,
+          issued: published.record.issued, validUntil: published.record.validUntil,
+          isRevoked: published.revoked != nil,
+          isCurrent: published.record.isCurrent(on: state.today))
+      },
+      standings: standings.filter { $0.standing.standing != .notStarted },
+      attempts: attempts.compactMap { attempt in
+        AttemptRow(attempt, in: index, renderer: renderer)
+      },
+      reading: index.curriculum.modules.compactMap { module in
+        let read = module.lessons.count { state.evidence.readLessons.contains($0.id) }
+        guard read > 0 else { return nil }
+        return ReadingRow(
+          title: renderer.plainText(module.title), address: .module(module.id), read: read,
+          total: module.lessons.count)
+      })
+  }
+}
+
+extension OwnRecordPage.AttemptRow {
+  /// `nil` for one that is still open.
+  fileprivate init?(_ attempt: Attempt, in index: CurriculumIndex, renderer: Renderer) {
+    guard let outcome = attempt.outcome else { return nil }
+    let title = index.modules[attempt.module].map { renderer.plainText($0.title) }
+    self.init(
+      title: title ?? attempt.module.rawValue, id: attempt.id, submitted: outcome.submitted.day,
+      points: outcome.points, possible: outcome.possible, isPassed: outcome.isPassed)
+  }
+}

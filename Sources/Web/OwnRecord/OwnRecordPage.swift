@@ -1,0 +1,107 @@
+import Assessment
+import CurriculumModel
+import Records
+import Rendering
+
+/// Everything that is kept of what a learner did, with the days.
+struct OwnRecordPage: Page {
+  struct RecordRow: Hashable {
+    let title: String
+    let id: CompletionRecordID
+    let issued: CalendarDate
+    let validUntil: CalendarDate?
+    let isRevoked: Bool
+    let isCurrent: Bool
+  }
+
+  struct StandingRow: Hashable {
+    let title: String
+    let standing: CompetencyStanding
+  }
+
+  struct AttemptRow: Hashable {
+    let title: String
+    let id: AttemptID
+    let submitted: CalendarDate?
+    let points: Points
+    let possible: Points
+    let isPassed: Bool
+  }
+
+  struct ReadingRow: Hashable {
+    let title: String
+    let address: SiteAddress
+    let read: Int
+    let total: Int
+  }
+
+  let name: String
+  let records: [RecordRow]
+  let standings: [StandingRow]
+  let attempts: [AttemptRow]
+  let reading: [ReadingRow]
+
+  var title: String { "My record" }
+  var section: SiteSection? { .record }
+
+  var main: HTML {
+    """
+    <h1>\(title)</h1>
+    <p class="lead">\(name)</p>
+    <p class="hint">What you did here, and what it counts for. Your supervisor and your agency's \
+    administrator see it too.</p>
+    \(list("Completion records", records.map(row), orElse: "None yet."))\
+    \(list("Competencies", standings.map(row), orElse: "Nothing has begun yet."))\
+    \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
+    \(list("Lessons", reading.map(row), orElse: "None read yet."))
+    """
+  }
+
+  private func list(_ heading: String, _ rows: [HTML], orElse nothing: String) -> HTML {
+    guard !rows.isEmpty else { return "<h2>\(heading)</h2>\n<p class=\"soft\">\(nothing)</p>\n" }
+    return "<h2>\(heading)</h2>\n<ul class=\"rows\">\n\(rows)</ul>\n"
+  }
+
+  private func row(_ record: RecordRow) -> HTML {
+    let until = record.validUntil.map { ", stands until \($0.words)" } ?? ""
+    let label: HTML =
+      if record.isRevoked { StatusLabel.lapsed("Taken back") } else {
+        record.isCurrent ? StatusLabel.met("Stands") : StatusLabel.due("Time has passed")
+      }
+    return """
+      <li><span><a href="\(SiteAddress.certificate(record.id).path)">\(record.title)</a>
+      <br><span class="hint">Issued on \(record.issued.words)\(until)</span></span> \(label)</li>
+
+      """
+  }
+
+  private func row(_ row: StandingRow) -> HTML {
+    let met = row.standing.metOn.map { "Met on \($0.words)." } ?? ""
+    let due = row.standing.dueOn.map { " Counts until \($0.words)." } ?? ""
+    return """
+      <li><span><a href="\(SiteAddress.competency(row.standing.competency).path)">\(row.title)</a>
+      <br><span class="hint">\(met)\(due)</span></span> \(row.standing.standing.label)</li>
+
+      """
+  }
+
+  private func row(_ attempt: AttemptRow) -> HTML {
+    let day = attempt.submitted.map { "\($0.words): " } ?? ""
+    return """
+      <li><span><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.title)</a>
+      <br><span class="hint">\(day)\(attempt.points.description) of \
+      \(QuestionResult.count(attempt.possible))</span></span> \
+      \(attempt.isPassed ? StatusLabel.met("Passed") : StatusLabel.notStarted("Not passed"))</li>
+
+      """
+  }
+
+  private func row(_ row: ReadingRow) -> HTML {
+    let words = "\(row.read) of \(row.total) read"
+    return """
+      <li><a href="\(row.address.path)">\(row.title)</a> \
+      \(row.read == row.total ? StatusLabel.met(words) : StatusLabel.underWay(words))</li>
+
+      """
+  }
+}

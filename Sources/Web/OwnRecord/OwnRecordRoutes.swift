@@ -1,0 +1,50 @@
+import Hummingbird
+import Records
+import Rendering
+
+/// A learner's own record.
+struct OwnRecordRoutes: Sendable {
+  let site: SiteEnvironment
+
+  func add(to routes: some RouterMethods<LearnerContext>) {
+    routes.get(.ownRecord) { _, context in
+      let visitor = context.visitor
+      let served = site.curriculum.served
+      let page = OwnRecordPage(
+        name: visitor.person.name, try await LearnerState(of: visitor, in: site),
+        attempts: try await site.store.attempts(of: visitor.person.id, visibleTo: visitor),
+        in: served.index, renderer: served.renderer(for: served.profile(visitor.profile)))
+      return site.show(page, to: context)
+    }
+  }
+}
+
+/// Completion records as a page and as a file: for the person, and for those who may see the
+/// person.
+struct CertificateRoutes: Sendable {
+  let site: SiteEnvironment
+
+  func add(to routes: some RouterMethods<SignedInContext>) {
+    routes.get(.certificate) { _, context in
+      let published = try await find(in: context)
+      let check = SiteAddress.completionCheck(published.id).path
+      let page = CertificatePage(
+        published: published, today: try site.today,
+        checkAddress: site.options.publicAddress + check)
+      return site.show(page, to: context)
+    }
+    routes.get(.completionFile) { _, context in
+      let signed = try await find(in: context).signed
+      return .download(
+        signed.fileBytes, name: signed.fileName, contentType: "application/json")
+    }
+  }
+
+  private func find(in context: SignedInContext) async throws -> PublishedCompletionRecord {
+    guard let id = context.parameters.get("number").flatMap({ CompletionRecordID($0) }),
+      let published = try await site.store.completionRecord(id)
+    else { throw Refusal.notFound }
+    _ = try await site.store.person(published.person, visibleTo: context.visitor)
+    return published
+  }
+}
