@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Foundation
 
 /// Everything in `Curriculum/` and `Quizzes/`, in the order of the paths.
 public struct SourceFolder: Sendable {
@@ -53,10 +49,7 @@ public struct SourceFolder: Sendable {
       guard attributes[.type] as? FileAttributeType == .typeRegular else {
         throw ReadingError.notAFile(path: path)
       }
-      // Foundation gives the size in different integer types on different systems.
-      guard let size = (attributes[.size] as? any BinaryInteger).map({ Int(clamping: $0) }),
-        size <= largestFile
-      else {
+      guard let size = bytes(in: attributes[.size]), size <= largestFile else {
         throw ReadingError.tooLarge(path: path)
       }
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
@@ -65,6 +58,11 @@ public struct SourceFolder: Sendable {
     } catch {
       throw .unreadable(path: path)
     }
+  }
+
+  /// A number object in a program that links Foundation, a plain integer in others.
+  private static func bytes(in size: Any?) -> Int? {
+    (size as? NSNumber)?.intValue ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
   /// Not through a symbolic link.
