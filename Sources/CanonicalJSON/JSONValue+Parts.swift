@@ -33,15 +33,16 @@ extension JSONValue {
     if case .object(let members) = self { members } else { nil }
   }
 
-  /// What this is, for an error message: `a string`.
-  var kind: String {
+  /// What this is, for an error message. Readers that try one type after another make such errors
+  /// by the thousand, so it is a constant.
+  var finding: String {
     switch self {
-    case .null: "null"
-    case .bool: "a boolean"
-    case .integer: "a number"
-    case .string: "a string"
-    case .array: "an array"
-    case .object: "an object"
+    case .null: "found null"
+    case .bool: "found a boolean"
+    case .integer: "found a number"
+    case .string: "found a string"
+    case .array: "found an array"
+    case .object: "found an object"
     }
   }
 }

@@ -32,7 +32,7 @@ extension DecodingError {
     _ value: JSONValue, _ wanted: Any.Type, at path: JSONCodingPath
   ) -> DecodingError {
     let context = Context(
-      codingPath: path.keys, debugDescription: "found \(value.kind), not \(wanted)")
+      codingPath: path.keys, debugDescription: value.finding)
     return value == .null
       ? .valueNotFound(wanted, context) : .typeMismatch(wanted, context)
   }
