@@ -35,6 +35,14 @@ import Testing
     #expect(order(of: .number(nil, (.right, 1...1)), seed: 1) == [])
   }
 
+  @Test func aQuestionAloneIsShownTheSameWayEveryTime() {
+    let question = Question.sample("q", .order(5))
+    let item = QuizForm.Item(drawing: question, seed: 9)
+    #expect(item == QuizForm.Item(drawing: question, seed: 9))
+    #expect(item.order.sorted() == [0, 1, 2, 3, 4])
+    #expect(item.order != [0, 1, 2, 3, 4])
+  }
+
   /// Pins the form of one seed: a change would draw past papers differently.
   @Test func theFormOfASeedIsTheSameForEver() {
     let questions = (0..<8).map {

@@ -52,4 +52,16 @@ import Testing
     #expect(points(.number("−2"), .number(nil, (.right, -2 ... -2))) == "1")
     #expect(points(.number("1,200"), .number(nil, (.right, 1_200...1_200))) == "1")
   }
+
+  @Test(arguments: [("7", true), ("7 hours", true), ("7 days", false), ("soon", false)])
+  func tellsWhetherATextIsANumberOfTheUnit(text: String, isNumber: Bool) {
+    #expect(NumberTask(unit: "hours", expected: []).reads(text) == isNumber)
+  }
+
+  @Test func aRangeWithItsEndsSwappedHoldsNothing() {
+    let swapped = NumberTask.Expected(
+      mark: .right, lowest: Decimal3(thousandths: 9), highest: Decimal3(thousandths: 1),
+      feedback: [])
+    #expect(points(.number("0.005"), .number(NumberTask(expected: [swapped]))) == "0")
+  }
 }

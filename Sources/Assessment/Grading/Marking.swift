@@ -40,9 +40,10 @@ struct Marking {
     case .number(let task):
       guard case .number(let text) = answer, let number = TypedNumber(text, unit: task.unit)
       else { return }
-      mark(
-        task.expected.map(\.mark),
-        firstWhere: { task.expected[$0].lowest...task.expected[$0].highest ~= number.value })
+      mark(task.expected.map(\.mark)) { index in
+        let expected = task.expected[index]
+        return expected.lowest <= number.value && number.value <= expected.highest
+      }
     case .paragraph, .scenario:
       return
     }
