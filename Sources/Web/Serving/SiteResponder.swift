@@ -66,7 +66,8 @@ struct SiteResponder: HTTPResponder {
     switch response.status {
     case .notFound:
       let methods = SiteRoute.allCases.filter { $0.matches(request.uri.path) }.flatMap(\.methods)
-      return methods.isEmpty ? Refusal.notFound : Refusal.methodNotAllowed(methods)
+      let isAccepted = methods.contains { $0.rawValue == request.method.rawValue }
+      return methods.isEmpty || isAccepted ? Refusal.notFound : .methodNotAllowed(methods)
     case .contentTooLarge: return Refusal.tooLarge
     case .badRequest: return Refusal.malformed
     default: return UnexpectedAnswer(status: response.status)

@@ -1,0 +1,78 @@
+import HTTPTypes
+import HummingbirdTesting
+import Records
+import Testing
+
+@testable import Web
+
+/// Who gets in where.
+@Suite struct RoleTests {
+  @Test(arguments: [
+    (Role.administrator, "/administration/people"), (.administrator, "/administration/people/new"),
+    (.administrator, "/administration/agencies"), (.administrator, "/administration/teams"),
+    (.supervisor, "/teams"), (.trainer, "/training"),
+  ])
+  func opensAPageToItsRoleOnly(_ role: Role, _ path: String) async throws {
+    let site = try await WebSite()
+    let with = try await site.visitor("Ada Moss", [role])
+    let without = try await site.visitor("Ben Ito", Set(Role.allCases).subtracting([role]))
+    try await site.test { client in
+      #expect(try await Browser(client, as: with).get(path).status == .ok)
+      #expect(try await Browser(client, as: without).get(path).status == .forbidden)
+      let stranger = try await Browser(client).get(path)
+      #expect(stranger.status == .seeOther)
+      #expect(stranger.headers[.location] == "/sign-in")
+    }
+  }
+
+  @Test func showsASupervisorTheirOwnPeopleAndNobodyElse() async throws {
+    let site = try await WebSite()
+    let supervisor = try await site.visitor("Sam Reed", [.supervisor])
+    let own = try await site.person("Ada Moss", in: site.agency.id)
+    let other = try await site.person("Ben Ito", in: site.agency.id)
+    let team = try await site.store.createTeam(
+      name: "Intake", in: site.agency.id, by: .siteOperator)
+    let others = try await site.store.createTeam(
+      name: "Night", in: site.agency.id, by: .siteOperator)
+    for (person, team, part) in [
+      (own.id, team.id, Team.Part.member), (supervisor.person.id, team.id, .supervisor),
+      (other.id, others.id, .member),
+    ] {
+      try await site.store.addToTeam(person, team, as: part, by: .siteOperator)
+    }
+    try await site.test { client in
+      let browser = Browser(client, as: supervisor)
+      let page = try await browser.get("/teams/\(team.id)")
+      #expect(page.text.contains("Ada Moss"))
+      #expect(!page.text.contains("Ben Ito"))
+      #expect(try await browser.get("/people/\(own.id)").status == .ok)
+      #expect(try await browser.get("/people/\(other.id)").status == .notFound)
+      #expect(try await browser.get("/teams/\(others.id)").status == .notFound)
+      #expect(try await browser.get("/teams/\(others.id)/table").status == .notFound)
+      #expect(
+        try await browser.get("/teams/\(team.id)/table").text
+          == "Person,Framework,Id,Competency,Standing\r\n"
+          + "Ada Moss,Core competencies,core-1,Signs of trafficking,Not started\r\n")
+    }
+  }
+
+  @Test func keepsAnAdministratorInTheirAgency() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    let elsewhere = try await site.store.createAgency(
+      name: "Oak County", profile: nil, by: .siteOperator)
+    let stranger = try await site.person("Ben Ito", in: elsewhere.id)
+    try await site.test { client in
+      let browser = Browser(client, as: administrator)
+      #expect(!(try await browser.get("/administration/people").text.contains("Ben Ito")))
+      let path = "/administration/people/\(stranger.id)"
+      #expect(try await browser.get(path).status == .notFound)
+      let invited = try await browser.post(
+        path + "/invitation", [], from: "/administration/people")
+      #expect(invited.status == .notFound)
+      let agency = try await browser.post(
+        "/administration/agencies", [("name", "Mine")], from: "/administration/people")
+      #expect(agency.status == .notFound)
+    }
+  }
+}
