@@ -35,6 +35,7 @@ public struct Site: Sendable {
 
     let administrators = router.group(context: AdministratorContext.self)
     PeopleRoutes(site: environment).add(to: administrators)
+    PeopleImportRoutes(site: environment).add(to: administrators)
     PersonSettingsRoutes(site: environment).add(to: administrators)
     AgencyRoutes(site: environment).add(to: administrators)
     TeamSettingsRoutes(site: environment).add(to: administrators)

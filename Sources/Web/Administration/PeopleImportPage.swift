@@ -17,10 +17,11 @@ struct PeopleImportPage: Page {
     \(Crumbs(("People", .people)).html)<h1>\(title)</h1>
     \(problem.map { Message(kind: .error, text: $0).html } ?? HTML())\
     <p>A CSV file, as spreadsheets save it, whose first line names the columns <code>name</code>, \
-    <code>email</code> and, if you like, <code>roles</code>. Roles are separated by spaces; without \
-    any, a person is a learner.</p>
-    <pre><code>name,email,roles
-    Ana Reyes,ana@agency.example,learner supervisor</code></pre>
+    <code>email</code> and, if you like, <code>roles</code>, <code>teams</code> and \
+    <code>agency</code>. Roles are separated by spaces, teams by semicolons. Without roles, a person \
+    is a learner.</p>
+    <pre><code>name,email,roles,teams
+    Ana Reyes,ana@agency.example,learner supervisor,Intake</code></pre>
     <form method="post" enctype="multipart/form-data" action="\(SiteAddress.peopleImport.path)">
     \(token.field)
     <div class="field">

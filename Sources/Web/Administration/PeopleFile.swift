@@ -1,0 +1,55 @@
+import Diagnostics
+import Interchange
+import Records
+
+/// A file of people, read and held against the agencies and teams that there are.
+struct PeopleFile: Sendable {
+  struct Entry: Sendable, Hashable {
+    let person: NewPerson
+    let teams: [TeamID]
+  }
+
+  let entries: [Entry]
+  let faults: [PeoplePreviewPage.Fault]
+
+  /// `agency` is meant where the file names none. An email address that somebody has already is a
+  /// fault of its line.
+  init(
+    _ text: String, agency: AgencyID?, agencies: [Agency], teams: [Team], taken: Set<String>
+  ) {
+    let (rows, diagnostics) = PeopleCSV.read(
+      text, file: "people.csv", roles: Role.allCases.map(\.rawValue))
+    var faults = diagnostics.map {
+      PeoplePreviewPage.Fault(line: $0.range.start.line, message: $0.message)
+    }
+    entries = rows.map { row in
+      var own = agency
+      if let name = row.agency {
+        let found = agencies.first { $0.name.lowercased() == name.lowercased() }
+        if found == nil {
+          faults.append(.init(line: row.line, message: "there is no agency “\(name)” for you"))
+        }
+        own = found?.id
+      }
+      if taken.contains(row.email.lowercased()) {
+        faults.append(.init(line: row.line, message: "\(row.email) is here already"))
+      }
+      let teamIDs = row.teams.compactMap { name -> TeamID? in
+        let found = teams.first {
+          $0.name.lowercased() == name.lowercased() && $0.agency == own
+        }
+        if found == nil {
+          faults.append(
+            .init(line: row.line, message: "the agency has no team “\(name)”"))
+        }
+        return found?.id
+      }
+      let roles = Set(row.roles.compactMap(Role.init(rawValue:)))
+      return Entry(
+        person: NewPerson(
+          name: row.name, email: row.email, agency: own, roles: roles.isEmpty ? [.learner] : roles),
+        teams: teamIDs)
+    }
+    self.faults = faults.sorted { $0.line < $1.line }
+  }
+}
