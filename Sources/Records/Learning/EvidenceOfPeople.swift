@@ -11,6 +11,16 @@ public struct PersonEvidence: Hashable, Sendable, Identifiable {
   /// The person's own and those of the person's teams, without doubles.
   public let assignments: [Assignment]
 
+  public init(
+    person: Person, evidence: [EvidenceEntry], readLessons: Set<Lesson.ID>,
+    assignments: [Assignment]
+  ) {
+    self.person = person
+    self.evidence = evidence
+    self.readLessons = readLessons
+    self.assignments = assignments
+  }
+
   public var id: PersonID { person.id }
 }
 

@@ -16,6 +16,22 @@ public struct Attempt: Hashable, Sendable, Identifiable {
   /// `nil` while the attempt is open.
   public let outcome: AttemptOutcome?
 
+  public init(
+    id: AttemptID, person: PersonID, form: QuizForm, module: Module.ID, moduleRevision: Int,
+    release: ReleaseDigest, started: UTCMilliseconds, answers: [Question.ID: Answer],
+    outcome: AttemptOutcome?
+  ) {
+    self.id = id
+    self.person = person
+    self.form = form
+    self.module = module
+    self.moduleRevision = moduleRevision
+    self.release = release
+    self.started = started
+    self.answers = answers
+    self.outcome = outcome
+  }
+
   public var quiz: Quiz.ID { form.quiz }
   public var isOpen: Bool { outcome == nil }
 }
@@ -28,4 +44,14 @@ public struct AttemptOutcome: Hashable, Sendable {
   public let isPassed: Bool
   /// Where the ledger says so.
   public let sequence: Int
+
+  public init(
+    submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool, sequence: Int
+  ) {
+    self.submitted = submitted
+    self.points = points
+    self.possible = possible
+    self.isPassed = isPassed
+    self.sequence = sequence
+  }
 }

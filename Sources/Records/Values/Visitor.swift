@@ -13,5 +13,18 @@ public struct Visitor: Hashable, Sendable {
   /// The person's own and those of the person's teams, without doubles.
   public let assignments: [Assignment]
 
+  public init(
+    session: SessionToken, person: Person, formKey: [UInt8], profile: AgencyProfile.ID?,
+    readLessons: Set<Lesson.ID>, acknowledgedNotices: Set<String>, assignments: [Assignment]
+  ) {
+    self.session = session
+    self.person = person
+    self.formKey = formKey
+    self.profile = profile
+    self.readLessons = readLessons
+    self.acknowledgedNotices = acknowledgedNotices
+    self.assignments = assignments
+  }
+
   public func holds(_ role: Role) -> Bool { person.roles.contains(role) }
 }

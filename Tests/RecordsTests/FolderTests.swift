@@ -1,0 +1,47 @@
+import Foundation
+import Records
+import Testing
+
+@Suite struct FolderTests {
+  @Test func filesAreTheOwnersAlone() throws {
+    let site = try TestSite()
+    for name in ["groundwork.sqlite", "groundwork.sqlite-wal", "signing.key"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(site.folder)/\(name)")
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func refusesAKeyThatOthersCanRead() throws {
+    let site = try TestSite()
+    let key = site.folder + "/signing.key"
+    try site.store.close()
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: key)
+    #expect(throws: RecordsError.keyReadableByOthers(key)) {
+      try RecordStore.verifyLedger(in: site.folder)
+    }
+    #expect(throws: RecordsError.self) { try site.restarted() }
+  }
+
+  @Test func keepsItsKey() throws {
+    let site = try TestSite()
+    #expect(try site.restarted().store.issuerKey == site.store.issuerKey)
+  }
+
+  @Test func refusesToGoOnWithoutTheKeyOfItsRecords() async throws {
+    let site = try TestSite()
+    _ = try await site.visitor("Ada Moss")
+    try FileManager.default.removeItem(atPath: site.folder + "/signing.key")
+    let error = #expect(throws: RecordsError.self) { try site.restarted() }
+    guard case .keyMissing = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func oneServerAtATime() throws {
+    let site = try TestSite()
+    #expect(throws: RecordsError.folderInUse(site.folder)) {
+      try RecordStore.open(in: site.folder)
+    }
+  }
+}

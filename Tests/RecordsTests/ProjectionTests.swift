@@ -1,0 +1,79 @@
+import CurriculumModel
+import Records
+import Testing
+
+@Suite struct ProjectionTests {
+  static let tables = [
+    "agency", "team", "person", "person_role", "team_member", "assignment", "attempt",
+    "completion_record",
+  ]
+
+  @Test func rebuiltTablesAreEqual() async throws {
+    let site = try TestSite()
+    try await site.liveThroughEverything()
+    let before = try Self.tables.map(site.rows(of:))
+    #expect(before.allSatisfy { !$0.isEmpty })
+    try await site.store.rebuildProjections()
+    #expect(try Self.tables.map(site.rows(of:)) == before)
+  }
+
+  @Test func rebuildingUndoesWhatTheLedgerDoesNotSay() async throws {
+    let site = try TestSite()
+    try await site.liveThroughEverything()
+    let before = try Self.tables.map(site.rows(of:))
+    try site.tamper(
+      "UPDATE attempt SET is_passed = 1", "DELETE FROM completion_record",
+      "INSERT OR IGNORE INTO person_role SELECT id, 'administrator' FROM person")
+    #expect(try Self.tables.map(site.rows(of:)) != before)
+    try await site.store.rebuildProjections()
+    #expect(try Self.tables.map(site.rows(of:)) == before)
+  }
+}
+
+extension TestSite {
+  /// At least one of every kind of entry.
+  func liveThroughEverything() async throws {
+    let release = try TestCurriculum.release()
+    let pathway: Pathway.ID = try TestCurriculum.id("core-path")
+    let agency = try await store.createAgency(name: "Elm", profile: nil, by: .siteOperator)
+    let team = try await store.createTeam(name: "North", in: agency.id, by: .siteOperator)
+    let ada = try await visitor("Ada Moss", in: agency.id)
+    let ben = try await visitor("Ben Lake", in: agency.id)
+    for person in [ada, ben] {
+      try await store.addToTeam(person.person.id, team.id, as: .member, by: .siteOperator)
+    }
+    try await store.addToTeam(ada.person.id, team.id, as: .supervisor, by: .siteOperator)
+    try await store.removeFromTeam(ben.person.id, team.id, by: .siteOperator)
+    try await store.setRoles([.learner, .supervisor], of: ada.person.id, by: .siteOperator)
+    _ = try await store.assign(pathway, to: .team(team.id), due: nil, by: .siteOperator)
+    let withdrawn = try await store.assign(
+      pathway, to: .person(ben.person.id), due: CalendarDate("2027-01-31"), by: .siteOperator)
+    try await store.withdraw(withdrawn.id, by: .siteOperator)
+    try await fail(ada, release)
+    try await pass(ada, release)
+    try await pass(ben, release)
+    let first = try await store.issueCompletionRecord(
+      of: pathway, in: release, to: ada.person.id, by: .person(ada.person.id))
+    try await store.revokeCompletionRecord(
+      first.record.id, reason: "Issued by mistake.", by: .siteOperator)
+    _ = try await store.issueCompletionRecord(
+      of: pathway, in: release, to: ada.person.id, by: .person(ada.person.id))
+    try await store.rename(
+      ada.person.id, name: "Ada Fern", email: "fern@example.org", by: .siteOperator)
+    try await store.setActive(false, of: ben.person.id, by: .siteOperator)
+    try await store.erase(ben.person.id, by: .siteOperator)
+  }
+
+  func pass(_ visitor: Visitor, _ release: Release) async throws {
+    let attempt = try await store.startAttempt(
+      on: TestCurriculum.form(), of: TestCurriculum.module(), in: release, by: visitor)
+    try await store.saveAnswers(TestCurriculum.rightAnswers(), in: attempt.id, by: visitor)
+    _ = try await store.submit(attempt.id, in: release, by: visitor)
+  }
+
+  private func fail(_ visitor: Visitor, _ release: Release) async throws {
+    let attempt = try await store.startAttempt(
+      on: TestCurriculum.form(), of: TestCurriculum.module(), in: release, by: visitor)
+    _ = try await store.submit(attempt.id, in: release, by: visitor)
+  }
+}
