@@ -12,9 +12,10 @@ public struct MarkdownDocument: Hashable, Sendable {
   public static func parse(
     _ source: SourceText
   ) -> (document: MarkdownDocument?, diagnostics: [Diagnostic]) {
-    let lines = SourceLines(source)
     let bounds = ParsingBounds.standard
     do throws(ParsingBounds.Excess) {
+      try bounds.checkSize(of: source)
+      let lines = SourceLines(source)
       try bounds.check(lines)
       let (blocks, diagnostics) = try MarkdownParser(lines, bounds: bounds).parse()
       return (MarkdownDocument(source: source, blocks: blocks), diagnostics)

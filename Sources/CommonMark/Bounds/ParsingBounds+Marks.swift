@@ -1,22 +1,29 @@
 internal import Diagnostics
 
 extension ParsingBounds {
-  /// Counts what may begin or end an inline, from one blank line to the next.
+  /// Counts line ends and what may begin or end an inline, from one blank line to the next.
   func checkMarks(of source: SourceLines) throws(Excess) {
     var count = 0
     for number in 1...source.lines.count {
       let line = source.line(number)
-      if source.isBlank(number) { count = 0 }
+      count = source.isBlank(number) ? 0 : count + 1
       for index in line where source.bytes[index].isInlineMark {
         count += 1
-        guard count > marks else { continue }
-        throw Excess(
-          diagnostic: Diagnostic(
-            id: "too-many-marks", at: source.range(index..<index + 1, inLine: number),
-            message: "At most \(marks) of * _ [ ] < & ` and \\ stand between two blank lines",
-            reason: "More could keep the compiler busy for minutes; a blank line helps."))
+        if count > marks { throw crowd(at: index..<index + 1, inLine: number, of: source) }
       }
+      if count > marks { throw crowd(at: source.trimmedLine(number), inLine: number, of: source) }
     }
+  }
+
+  private func crowd(
+    at bytes: Range<Int>, inLine number: Int, of source: SourceLines
+  ) -> Excess {
+    Excess(
+      diagnostic: Diagnostic(
+        id: "too-many-marks", at: source.range(bytes, inLine: number),
+        message:
+          "At most \(marks) line ends and marks (* _ [ ] < & ` \\) stand between two blank lines",
+        reason: "More could keep the compiler busy for minutes; a blank line helps."))
   }
 }
 
