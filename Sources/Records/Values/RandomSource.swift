@@ -9,7 +9,12 @@ public struct RandomSource: Sendable {
 
   /// The operating system's generator, fit for keys.
   public static let system = RandomSource { count in
+    // Eight bytes for each call of the system, which is what it costs.
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+    }
+    return Array(bytes.prefix(count))
   }
 }
