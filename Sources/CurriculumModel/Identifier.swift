@@ -20,13 +20,13 @@ public struct Identifier<Subject>: Hashable, Sendable {
   }
 
   static func isWellFormed(_ text: String) -> Bool {
-    let separators: Set<UInt8> = [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/")]
     var afterSeparator = true
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         afterSeparator = false
-      case _ where separators.contains(byte) && !afterSeparator:
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+        guard !afterSeparator else { return false }
         afterSeparator = true
       default:
         return false

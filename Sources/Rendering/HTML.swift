@@ -66,6 +66,7 @@ extension Sequence<HTML> {
 extension String {
   /// Appends text so that it is neither markup nor the end of a quoted attribute.
   fileprivate mutating func appendEscaped(_ string: String) {
+    guard !string.utf8.allSatisfy(\.isHarmless) else { return self += string }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "&": self += "&amp;"
@@ -75,6 +76,18 @@ extension String {
       case "'": self += "&#39;"
       default: unicodeScalars.append(scalar)
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte can stand in markup as it is. Every byte of a longer scalar can.
+  fileprivate var isHarmless: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    default: true
     }
   }
 }
