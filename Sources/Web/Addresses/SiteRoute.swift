@@ -80,9 +80,21 @@ enum SiteRoute: String, CaseIterable, Sendable {
   /// The path with these values in the places of the pattern's parts, in their order.
   func path(_ values: String...) -> String {
     var rest = values[...]
-    return rawValue.split(separator: "/", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix(":") ? (rest.popFirst() ?? "").percentEncoded : String($0) }
-      .joined(separator: "/")
+    var path = ""
+    var isInName = false
+    for scalar in rawValue.unicodeScalars {
+      switch scalar {
+      case ":":
+        isInName = true
+        path += (rest.popFirst() ?? "").percentEncoded
+      case "/":
+        isInName = false
+        path += "/"
+      default:
+        if !isInName { path.unicodeScalars.append(scalar) }
+      }
+    }
+    return path
   }
 
   /// Whether a path has the shape of the pattern.
@@ -97,14 +109,23 @@ enum SiteRoute: String, CaseIterable, Sendable {
 extension String {
   /// With everything but RFC 3986's unreserved characters as `%XX`.
   var percentEncoded: String {
-    utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        String(UnicodeScalar(byte))
-      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
+    guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+    return utf8.map { byte in
+      byte.isUnreserved
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }

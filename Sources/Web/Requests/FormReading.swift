@@ -45,10 +45,10 @@ extension Form {
       throw Refusal.tooLarge
     }
     let contentType = request.headers[.contentType] ?? ""
-    if let boundary = MultipartForm.boundary(of: contentType) {
-      self = try MultipartForm(Array(body.readableBytesView), boundary: boundary).form()
-    } else if contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+    if contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") {
       try self.init(urlEncoded: body.readableBytesView)
+    } else if let boundary = MultipartForm.boundary(of: contentType) {
+      self = try MultipartForm(Array(body.readableBytesView), boundary: boundary).form()
     } else {
       throw Refusal.malformed
     }

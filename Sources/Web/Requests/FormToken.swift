@@ -1,4 +1,5 @@
 import Crypto
+import Records
 import Rendering
 
 /// What a form carries to show that this site gave it to this visitor: an HMAC that needs a key
@@ -8,7 +9,12 @@ struct FormToken: Sendable, Hashable {
 
   let text: String
 
-  /// The key is the session's; before there is one, the form cookie's text.
+  /// The key of forms belongs to the session and is made for nothing else, so it can be shown.
+  init(of visitor: Visitor) {
+    text = visitor.formKey.hex
+  }
+
+  /// Before there is a session: the key is the form cookie's text.
   init(key: [UInt8]) {
     let code = HMAC<SHA256>.authenticationCode(
       for: Array("groundwork form".utf8), using: SymmetricKey(data: key))

@@ -74,8 +74,9 @@ struct MultipartForm {
 extension StringProtocol {
   /// Without white space at either end.
   var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    let kept = start.reversed().drop { $0.isWhitespace }
-    return String(kept.reversed())
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
   }
 }

@@ -55,7 +55,7 @@ extension SiteContext {
   /// What forms on pages for this visitor carry.
   var formToken: FormToken {
     let visit = publicContext
-    return visit.visitor.map { FormToken(key: $0.formKey) }
+    return visit.visitor.map(FormToken.init(of:))
       ?? FormToken(key: Array(visit.formKey.text.utf8))
   }
 }

@@ -39,11 +39,13 @@ struct SiteResponder: HTTPResponder {
     return response
   }
 
+  private static let forwardedForName = HTTPField.Name("X-Forwarded-For")
+
   /// Finds out who asks; a form from another site is refused before anything else is read.
   private func identify(_ context: inout PublicContext, from request: Request) async throws {
     if request.method == .post {
       guard hosts.accepts(origin: request.headers[.origin]) else { throw Refusal.foreignForm }
-      context.forwardedFor = HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }
+      context.forwardedFor = Self.forwardedForName.flatMap { request.headers[$0] }
         .flatMap { $0.split(separator: ",").last?.trimmed }
     }
     if let text = SiteCookies.text(of: site.cookies.session, in: request.headers),
