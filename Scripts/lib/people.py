@@ -38,6 +38,8 @@ def make_learners(server, count):
     """So many learners, signed in, and their administrator."""
     administrator = Visitor(server.port)
     accept(administrator, server.invitation(), "Kit Administrator", "kit@example.org")
+    form = administrator.open("/administration/agencies").form("/administration/agencies")
+    administrator.send(form, **_answers(form, "Example agency", ""))
     learners = []
     for number in range(count):
         email = f"learner-{number}@example.org"

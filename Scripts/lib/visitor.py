@@ -31,13 +31,6 @@ class Form:
             kept += [(name, one) for one in (value if isinstance(value, list) else [value])]
         return kept
 
-    def field(self, kind):
-        """The name of the first field of that type."""
-        for name, own in self.kinds.items():
-            if own == kind:
-                return name
-        raise Unexpected(f"the form of {self.action} has no {kind} field")
-
 
 class Page(html.parser.HTMLParser):
     """The forms and links of a page."""
@@ -167,7 +160,7 @@ class Visitor:
         self.cookies.clear()
         page = self.open("/sign-in")
         form = page.form("/sign-in")
-        page = self.send(form, **{form.field("email"): email, form.field("password"): password})
+        page = self.send(form, email=email, password=password)
         if page.status != 200 or page.address.startswith("/sign-in"):
             raise Unexpected(f"{email} cannot sign in: status {page.status}")
         return page
