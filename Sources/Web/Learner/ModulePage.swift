@@ -53,7 +53,7 @@ struct ModulePage: Page {
 
   private var competencyLine: HTML {
     guard let competency else { return HTML() }
-    return "<p class=\"lead\">Competency: \(competency)</p>\n"
+    return "<p class=\"hint\">Competency: \(competency)</p>\n"
   }
 
   private var readNoticeLine: HTML {

@@ -17,11 +17,20 @@ struct PathwayCard: Hashable {
 
   var done: Int { rows.count { $0.progress.state.isDone } }
 
+  /// Lessons and quizzes.
+  private var steps: (done: Int, total: Int) {
+    rows.map(\.progress).reduce((0, 0)) { sum, module in
+      let all = module.lessonsTotal + 1
+      let done = module.state.isDone ? all : module.lessonsRead
+      return (sum.0 + done, sum.1 + all)
+    }
+  }
+
   var html: HTML {
     """
     <section aria-labelledby="\(anchor)">
     <h2 id="\(anchor)"><a href="\(address.path)">\(title)</a></h2>
-    <p><progress max="\(max(1, rows.count))" value="\(done)" aria-labelledby="\(anchor)-sum"></progress></p>
+    <p><progress max="\(max(1, steps.total))" value="\(steps.done)" aria-labelledby="\(anchor)-sum"></progress></p>
     <p class="soft" id="\(anchor)-sum">\(done) of \(rows.count) modules done.\(dueSentence)</p>
     \(overdueLabel)\(recordLine)<ul class="rows">
     \(rows.map(\.html))</ul>

@@ -25,8 +25,7 @@ struct PartReview: Hashable {
   var html: HTML {
     """
     <li>
-    \(label)
-    <div>\(text)</div>
+    <p>\(text) \(label)</p>
     \(note.map { "<p class=\"hint\">\($0)</p>\n" as HTML } ?? HTML())\(reason)</li>
 
     """
@@ -34,11 +33,11 @@ struct PartReview: Hashable {
 
   private var label: HTML {
     switch verdict {
-    case .right: StatusLabel.right("Your answer, right")
-    case .wrong: StatusLabel.wrong("Your answer, not right")
-    case .unsafe: StatusLabel.unsafe("Your answer, not safe")
-    case .missed: StatusLabel.partly("Right, not in your answer")
-    case .leftAlone: StatusLabel.notStarted("Not right, and not in your answer")
+    case .right: StatusLabel.right("Your answer: right")
+    case .wrong: StatusLabel.wrong("Your answer: not right")
+    case .unsafe: StatusLabel.unsafe("Your answer: not safe")
+    case .missed: StatusLabel.partly("Right, but not in your answer")
+    case .leftAlone: "<span class=\"hint\">(not right, and not in your answer)</span>"
     }
   }
 

@@ -46,12 +46,15 @@ struct ResultPage: Page {
     """
     \(Crumbs(("Learning", .home), (moduleTitle, .module(module)), ("Quiz", .quiz(module))).html)\
     <h1>\(heading)</h1>
-    <p class="lead">\(learner ?? "You") got \(points.description) of \(QuestionResult.count(possible)). \
-    To pass, \(passMark.description) of the points are needed.</p>
+    <p class="lead">\(learner ?? "You") got \(share.description) of the points. To pass, \
+    \(passMark.description) are needed.</p>
     \(handedIn)\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(objectiveList)<h2>The answers</h2>
     \(questions.map(\.html))
     """
   }
+
+  /// Rounded down, so that it never says more than was earned.
+  private var share: Share { Share(points.thousandths, of: possible.thousandths) }
 
   private var heading: String {
     if let learner { return "\(learner): \(isPassed ? "passed" : "not passed")" }

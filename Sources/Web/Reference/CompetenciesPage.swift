@@ -11,8 +11,8 @@ struct CompetenciesPage: Page {
 
   var main: HTML {
     """
-    <div class="prose"><h1>\(title)</h1></div>
-    \(ReferenceLinks(current: .competencies).html)\(frameworks.map(section))
+    \(ReferenceLinks(current: .competencies).html)<div class="prose"><h1>\(title)</h1></div>
+    \(frameworks.map(section))
     """
   }
 

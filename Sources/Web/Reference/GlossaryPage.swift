@@ -19,9 +19,9 @@ struct GlossaryPage: Page {
 
   var main: HTML {
     """
-    <div class="prose"><h1>\(title)</h1>
+    \(ReferenceLinks(current: .glossary).html)<div class="prose"><h1>\(title)</h1>
     \(introduction.introduction)</div>
-    \(ReferenceLinks(current: .glossary).html)<nav aria-label="Letters"><ul class="overview letters">
+    <nav aria-label="Letters"><ul class="overview letters">
     \(letters)</ul></nav>
     \(groups.map(section))
     """

@@ -19,9 +19,9 @@ struct PrinciplesPage: Page {
 
   var main: HTML {
     """
-    <div class="prose"><h1>\(title)</h1>
+    \(ReferenceLinks(current: .principles).html)<div class="prose"><h1>\(title)</h1>
     \(introduction.introduction)</div>
-    \(ReferenceLinks(current: .principles).html)\(groups.map(section))
+    \(groups.map(section))
     """
   }
 

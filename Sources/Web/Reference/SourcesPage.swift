@@ -19,9 +19,9 @@ struct SourcesPage: Page {
 
   var main: HTML {
     """
-    <div class="prose"><h1>\(title)</h1>
+    \(ReferenceLinks(current: .sources).html)<div class="prose"><h1>\(title)</h1>
     \(introduction.introduction)</div>
-    \(ReferenceLinks(current: .sources).html)\(sources.map(entry))
+    \(sources.map(entry))
     """
   }
 

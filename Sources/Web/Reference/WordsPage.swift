@@ -19,9 +19,9 @@ struct WordsPage: Page {
 
   var main: HTML {
     """
-    <div class="prose"><h1>\(title)</h1>
+    \(ReferenceLinks(current: .words).html)<div class="prose"><h1>\(title)</h1>
     \(introduction.introduction)</div>
-    \(ReferenceLinks(current: .words).html)\(rules.map(entry))
+    \(rules.map(entry))
     """
   }
 
