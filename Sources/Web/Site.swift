@@ -18,8 +18,21 @@ public struct Site: Sendable {
     self.logger = logger
   }
 
+  /// Serves until SIGTERM or SIGINT, then lets running requests finish. `announce` is called once
+  /// the site can be reached.
+  public func serve(announce: @escaping @Sendable () -> Void) async throws {
+    try await application(announce: announce).runService()
+  }
+
+  /// With the public address in front, to be sent to somebody.
+  public func link(to invitation: InvitationToken) -> String {
+    environment.absolute(.invitation(invitation))
+  }
+
   /// The whole site on one screen.
-  public func application() -> some ApplicationProtocol {
+  public func application(
+    announce: @escaping @Sendable () -> Void = {}
+  ) -> some ApplicationProtocol {
     let router = Router(context: PublicContext.self, options: .autoGenerateHeadEndpoints)
     AssetRoutes().add(to: router)
     HealthRoutes(site: environment).add(to: router)
@@ -61,6 +74,7 @@ public struct Site: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(options.host, port: options.port),
         availableConnectionsDelegate: .maximum(options.mostConnections, logger: logger)),
+      onServerRunning: { _ in announce() },
       logger: logger)
   }
 

@@ -21,6 +21,17 @@ public struct SiteOptions: Sendable {
     self.mostConnections = mostConnections
   }
 
+  /// Whether a text is what `publicAddress` wants: scheme and host, maybe a port, and no path.
+  public static func isAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.lowercased().hasPrefix) else {
+      return false
+    }
+    let rest = text.dropFirst(scheme.count)
+    let authority = rest.hasSuffix("/") ? rest.dropLast() : rest
+    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789.-:[]")
+    return !authority.isEmpty && authority.lowercased().allSatisfy(allowed.contains)
+  }
+
   var listensOnLoopback: Bool { ["127.0.0.1", "localhost", "::1"].contains(host) }
   var isSecure: Bool { publicAddress.lowercased().hasPrefix("https://") }
 }

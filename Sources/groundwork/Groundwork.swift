@@ -6,5 +6,5 @@ struct Groundwork: AsyncParsableCommand {
     commandName: "groundwork",
     abstract: "Compile a curriculum, serve it, and keep competency records.",
     version: "0.1.0",
-    subcommands: [LedgerCommand.self, BackupCommand.self, VerifyCommand.self])
+    subcommands: [ServeCommand.self, LedgerCommand.self, BackupCommand.self, VerifyCommand.self])
 }

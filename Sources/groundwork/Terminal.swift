@@ -9,13 +9,26 @@ private let cannotRun = ExitCode(2)
 func orExit<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()
-  } catch let error as RecordsError {
-    printError("\(error)")
-    throw cannotRun
   } catch {
-    printError(error.localizedDescription)
-    throw cannotRun
+    throw explained(error)
   }
+}
+
+func orExit<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
+  do {
+    return try await body()
+  } catch {
+    throw explained(error)
+  }
+}
+
+private func explained(_ error: any Error) -> ExitCode {
+  switch error {
+  case let error as RecordsError: printError("\(error)")
+  case let error as CocoaError: printError(error.localizedDescription)
+  default: printError("\(error)")
+  }
+  return cannotRun
 }
 
 func printError(_ text: String) {

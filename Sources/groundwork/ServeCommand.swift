@@ -1,0 +1,82 @@
+import ArgumentParser
+import CurriculumModel
+import Foundation
+import Logging
+import Records
+import Web
+
+/// `groundwork serve …`
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve a curriculum, and keep what people do with it.",
+    discussion: """
+      The first start makes the data folder and prints a one-time link that makes the \
+      administrator's account. SIGTERM and SIGINT let running requests finish. Exit status 1: the \
+      curriculum has faults. 2: cannot run.
+      """)
+
+  @Option(help: "The data folder; made where there is none.")
+  var data: String
+
+  @Option(help: "A release that `groundwork build` made.")
+  var release: String?
+
+  @Option(help: "A folder with Curriculum/ and Quizzes/, compiled at start.")
+  var curriculum: String?
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(help: "What people type, such as https://learn.example.org; cookies follow its scheme.")
+  var publicAddress: String?
+
+  @Flag(help: "Take from X-Forwarded-For who asks: a proxy in front sets it.")
+  var behindProxy = false
+
+  func validate() throws {
+    guard (release == nil) != (curriculum == nil) else {
+      throw ValidationError("give either --release FILE or --curriculum FOLDER")
+    }
+    guard (1...65_535).contains(port) else {
+      throw ValidationError("a port is a number from 1 to 65535")
+    }
+    guard publicAddress.map(SiteOptions.isAddress) ?? true else {
+      throw ValidationError("--public-address is http:// or https://, a host, and maybe a port")
+    }
+  }
+
+  func run() async throws {
+    let served = try loadRelease()
+    let store = try orExit { try RecordStore.open(in: data) }
+    let options = SiteOptions(
+      host: host, port: port, publicAddress: publicAddress, isBehindProxy: behindProxy)
+    let site = Site(
+      store: store, curriculum: LiveCurriculum(served), options: options, logger: Self.logger)
+    OpenFiles.allowMore()
+    try await orExit {
+      let link = try await store.administratorInvitation().map { site.link(to: $0) }
+      try await site.serve {
+        print("Serving release \(served.digest.short) at \(options.publicAddress)")
+        if let link { print("Make the administrator's account: \(link)") }
+        fflush(nil)
+      }
+      try store.close()
+    }
+  }
+
+  private func loadRelease() throws -> Release {
+    if let release { return try readRelease(at: release) }
+    return try compileRelease(in: curriculum ?? ".")
+  }
+
+  /// Problems only, on standard error; standard output is for people who start the program.
+  private static var logger: Logger {
+    var logger = Logger(label: "groundwork") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .notice
+    return logger
+  }
+}
