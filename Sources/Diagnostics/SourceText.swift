@@ -9,10 +9,11 @@ public struct SourceText: Hashable, Sendable {
 
   public init(file: String, text: String) {
     self.file = file
-    let text =
-      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    var text = text
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    text.makeContiguousUTF8()
     self.text = text
-    self.lines = text.split(omittingEmptySubsequences: false) { $0.isLineEnding }
+    lines = Self.lines(of: text)
   }
 
   /// The line with that number, counting from 1; `nil` past the end.
@@ -31,8 +32,23 @@ public struct SourceText: Hashable, Sendable {
       return String(Substring(scalars.prefix(max(to, 0)).dropFirst(max(from, 0))))
     }.joined(separator: "\n")
   }
-}
 
-extension Character {
-  fileprivate var isLineEnding: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+  private static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    var start = text.startIndex
+    var index = start
+    while index < text.endIndex {
+      let end = index
+      let byte = text.utf8[index]
+      text.utf8.formIndex(after: &index)
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+      lines.append(text[start..<end])
+      if byte == UInt8(ascii: "\r"), index < text.endIndex, text.utf8[index] == UInt8(ascii: "\n") {
+        text.utf8.formIndex(after: &index)
+      }
+      start = index
+    }
+    lines.append(text[start...])
+    return lines
+  }
 }

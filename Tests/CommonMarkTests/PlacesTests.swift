@@ -75,35 +75,3 @@ import Testing
     #expect(markers == ["10)", "*"])
   }
 }
-
-extension MarkdownInline {
-  /// Whether a text is how an author can write this inline.
-  fileprivate func isSpelled(by text: String) -> Bool {
-    switch kind {
-    case .text(let string): unescaped(text) == string
-    case .emphasis: text.isBetween("*", "*") || text.isBetween("_", "_")
-    case .strong: text.isBetween("**", "**") || text.isBetween("__", "__")
-    case .code(let literal):
-      text.isBetween("`", "`")
-        && text.dropFirst().dropLast().replacing("\n", with: " ").replacing("\\|", with: "|")
-          .contains(literal)
-    case .link: text.isBetween("[", "]") || text.isBetween("[", ")") || text.isBetween("<", ">")
-    case .image: text.isBetween("![", "]") || text.isBetween("![", ")")
-    case .html(let literal): text == literal
-    case .softBreak: text == ""
-    case .lineBreak: text == "" || text == "\\"
-    }
-  }
-
-  private func unescaped(_ text: String) -> String {
-    let entities = ["&amp;": "&", "&copy;": "©", "&#x41;": "A", "&lt;": "<"]
-    return entities.reduce(text) { $0.replacing($1.key, with: $1.value) }
-      .replacing(/\\([*\[\]|])/) { String($0.output.1) }
-  }
-}
-
-extension String {
-  fileprivate func isBetween(_ start: String, _ end: String) -> Bool {
-    count >= start.count + end.count && hasPrefix(start) && hasSuffix(end)
-  }
-}

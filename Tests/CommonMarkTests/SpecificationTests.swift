@@ -13,8 +13,7 @@ import Testing
 
   @Test(.enabled(if: Conformance.isPresent, "../shared/conformance is not there"))
   func readsTheExamplesAsTheirHTML() throws {
-    let data = try Conformance.data("spec-tests.json")
-    let examples = try JSONDecoder().decode([Example].self, from: data)
+    let examples = try examples()
     let different = examples.filter { example in
       let source = SourceText(file: "\(example.example).md", text: example.markdown)
       return MarkdownDocument.parse(source).document.map(HTMLRenderer.render) != example.html
@@ -22,6 +21,29 @@ import Testing
     #expect(examples.count == 655)
     // libcmark 0.30.2 implements version 0.30; these changed since.
     #expect(different.map(\.example) == [356, 627, 628])
+  }
+
+  @Test(
+    .enabled(if: Conformance.isPresent, "../shared/conformance is not there"),
+    arguments: [
+      ("", "", "\n"), ("", "", "\r\n"), ("", "> ", "\n"), ("- é <!-- x -->\n\n", "  ", "\n"),
+      ("1. > ü\n   >\n", "   > ", "\r"), ("-\ta\n\n", "\t", "\n"),
+    ])
+  func placesTheirInlinesWhereverTheyStand(
+    _ before: String, _ indentation: String, _ lineEnding: String
+  ) throws {
+    let wrong = try examples().filter { example in
+      let lines = example.markdown.split(separator: "\n", omittingEmptySubsequences: false)
+      let text = before + lines.dropLast().map { indentation + $0 + lineEnding }.joined()
+      let source = SourceText(file: "a.md", text: text)
+      let inlines = MarkdownDocument.parse(source).document?.inlines
+      return inlines?.allSatisfy { $0.isSpelled(by: source.text(in: $0.range)) } != true
+    }
+    #expect(wrong.map(\.markdown) == [])
+  }
+
+  private func examples() throws -> [Example] {
+    try JSONDecoder().decode([Example].self, from: Conformance.data("spec-tests.json"))
   }
 }
 

@@ -18,4 +18,10 @@ import Testing
       end: SourcePosition(line: 9, column: 1))
     #expect(source.text(in: range) == "")
   }
+
+  @Test func endsLinesAtAnyLineEndingAndDropsAByteOrderMark() {
+    let source = SourceText(file: "a.md", text: "\u{FEFF}a\rb\r\n\nc\u{2028}d")
+    #expect(source.lines == ["a", "b", "", "c\u{2028}d"])
+    #expect(source.text.unicodeScalars.first == "a")
+  }
 }
