@@ -83,7 +83,9 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CurriculumModel"]),
     .testTarget(
       name: "CurriculumCompilerTests",
-      dependencies: ["CurriculumCompiler", "CurriculumModel", "Diagnostics", "CanonicalJSON"],
+      dependencies: [
+        "CurriculumCompiler", "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "RecordsTests",

@@ -38,10 +38,13 @@ extension FileSyntax {
 }
 
 extension Section {
-  /// The items under *Staff can:*.
+  /// The items under *Staff can:*, and those of a list with ids under a line that may mean it, so
+  /// that one misspelt line does not make every use of its objectives a fault.
   var objectives: [TitleSyntax] {
-    guard role == .competency, let list = part(.staffCan)?.list else { return [] }
-    return list.answers.map { TitleSyntax($0.content, range: $0.contentRange) }
+    guard role == .competency else { return [] }
+    let known = part(.staffCan)?.titles ?? []
+    let meant = parts.filter { $0.instruction == nil }.map(\.titles)
+    return known + meant.filter { titles in titles.allSatisfy { $0.id != nil } }.joined()
   }
 
   /// The headings inside a lesson.
@@ -50,5 +53,11 @@ extension Section {
       guard case .heading(_, let content) = block.kind else { return nil }
       return TitleSyntax(content, range: content.range ?? block.range)
     }
+  }
+}
+
+extension InstructedPart {
+  fileprivate var titles: [TitleSyntax] {
+    (list?.answers ?? []).map { TitleSyntax($0.content, range: $0.contentRange) }
   }
 }

@@ -42,8 +42,8 @@ enum Instruction: Hashable, Sendable {
   /// The instructions that a section of that role can hold, as they are written.
   static func texts(for role: Role) -> [String] {
     switch role {
-    case .competency: ["Staff can:", "Look for:", "Show:"]
-    case .skill: ["Look for:", "Show:"]
+    case .competency: ["Staff can:", "Show:"]
+    case .skill: ["Look for:"]
     case .scene: ["End: safe.", "End: unsafe."]
     case .question, .pool:
       [

@@ -8,10 +8,10 @@ struct EvidenceWithoutList: Check {
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
     let skills = curriculum.sections(.skill).filter {
-      $0.needs(.observation) && $0.part(.lookFor) == nil
+      $0.needs(.observation) && $0.lacks(.lookFor)
     }
     let competencies = curriculum.sections(.competency).filter { competency in
-      competency.needs(.attestation) && competency.part(.show) == nil
+      competency.needs(.attestation) && competency.lacks(.show)
         || competency.needs(.observation) && competency.sections.isEmpty
     }
     return (skills + competencies).map { .withoutList($0) }
@@ -21,6 +21,11 @@ struct EvidenceWithoutList: Check {
 extension Section {
   fileprivate func needs(_ kind: EvidenceKind) -> Bool {
     fact("Evidence")?.words.contains(kind.rawValue) ?? false
+  }
+
+  /// Not where a line that is no instruction may be meant for it.
+  fileprivate func lacks(_ instruction: Instruction) -> Bool {
+    part(instruction) == nil && parts.allSatisfy { $0.instruction != nil }
   }
 }
 

@@ -11,13 +11,16 @@ struct PathwayOutOfOrder: Check {
       guard let id = module.id else { continue }
       requirements[id] = module.fact("Requires")?.references ?? []
     }
+    // No order satisfies a cycle: that is the fault of PrerequisiteCycle.
+    let cyclic = Set(PrerequisiteCycle.cycles(in: curriculum).joined().map(\.range))
     return curriculum.sections(.pathway).flatMap { pathway -> [Diagnostic] in
       var before: Set<String> = []
       return curriculum.modules(of: pathway).flatMap { step -> [Diagnostic] in
         defer { before.insert(step.text) }
         return (requirements[step.text] ?? []).filter { reference in
           let id = curriculum.id(named: reference)
-          return !before.contains(id) && curriculum.directory.thing(.module, id) != nil
+          return !before.contains(id) && !cyclic.contains(reference.range)
+            && curriculum.directory.thing(.module, id) != nil
         }.map { .tooEarly(step, requires: $0) }
       }
     }

@@ -6,12 +6,16 @@ struct PrerequisiteCycle: Check {
   static let rule = "No module requires itself, directly or through others"
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    Self.cycles(in: curriculum).map { .cycle($0) }
+  }
+
+  static func cycles(in curriculum: LinkedCurriculum) -> [[Step]] {
     var search = Search(curriculum)
-    return search.cycles().map { .cycle($0) }
+    return search.cycles()
   }
 
   /// One step of a cycle: where a module requires the next.
-  fileprivate struct Step {
+  struct Step {
     let module: String
     let range: SourceRange
   }

@@ -11,7 +11,10 @@ struct UnknownCallout: Check {
       guard CalloutSyntax.split(quote.content) == nil,
         let label = CalloutSyntax.label(of: quote.content)
       else { return nil }
-      let near = NearMiss.suggestions(for: Self.withStop(label.text), in: Self.labels)
+      let written = Self.withStop(label.text)
+      let near =
+        Self.labels.contains(written)
+        ? [written] : NearMiss.suggestions(for: written, in: Self.labels)
       // Bold words at the beginning of a quotation may be just that.
       guard !near.isEmpty || label.text.hasSuffix(".") || label.text.hasSuffix(":") else {
         return nil
