@@ -5,7 +5,7 @@ import Records
 struct LedgerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger", abstract: "Look after the ledger of evidence.",
-    subcommands: [Verify.self])
+    subcommands: [Verify.self, Rebuild.self])
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,6 +34,30 @@ struct LedgerCommand: ParsableCommand {
       if report.seal == .unchecked {
         print("The signature over its end was not checked: give the public key with --key.")
       }
+    }
+  }
+
+  struct Rebuild: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Empty every table that follows from the ledger, and fill it again.",
+      discussion: """
+        The server must be stopped. Exit status 0: the tables said what the ledger says. 1: some \
+        did not, and do now. 2: it could not be done.
+        """)
+
+    @Option(help: "The data folder.")
+    var data: String
+
+    func run() async throws {
+      let folder = data
+      let changed = try await orExit {
+        try await RecordStore.open(in: folder).rebuildProjections()
+      }
+      guard changed.isEmpty else {
+        print("Tables that said something else than the ledger: \(changed.joined(separator: ", "))")
+        throw ExitCode(1)
+      }
+      print("Every table says what the ledger says.")
     }
   }
 }

@@ -23,8 +23,11 @@ struct VerifyCommand: ParsableCommand {
   var key: [IssuerKey] = []
 
   func run() throws {
-    let bytes = try orExit { try Array(Data(contentsOf: URL(fileURLWithPath: file))) }
-    switch CompletionRecord.verify(bytes, trusting: Set(key)) {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
+      printError("cannot read \(file)")
+      throw ExitCode(2)
+    }
+    switch CompletionRecord.verify(Array(data), trusting: Set(key)) {
     case .genuine(let record):
       print("Valid: signed with a key that you trust.\n\(record.summary)")
     case .issuerNotTrusted(let record) where key.isEmpty:

@@ -73,7 +73,9 @@ import Testing
     let submitted = try await site.store.submit(attempt.id, in: release, by: visitor)
     let outcome = try #require(submitted.outcome)
     #expect(
-      [outcome.points, outcome.possible] == [Points(thousandths: 2_000), Points(thousandths: 2_000)]
+      [outcome.points, outcome.possible] == [
+        Points(thousandths: 2_000), Points(thousandths: 2_000),
+      ]
     )
     #expect(outcome.isPassed)
     #expect(outcome.submitted == site.clock.now)

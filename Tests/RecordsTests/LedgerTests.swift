@@ -81,6 +81,12 @@ import Testing
     #expect(try await site.store.verifyLedger().fault == .endMoved(sealed: 0, found: 4))
   }
 
+  @Test func refusesToGoOnFromAnEndThatWasNotSigned() async throws {
+    let site = try await siteWithEntries()
+    try site.withoutTrigger("delete", "DELETE FROM ledger WHERE sequence = 5")
+    #expect(throws: RecordsError.ledgerEndMoved) { try site.restarted() }
+  }
+
   @Test func seesThatTheGuardsAreGone() async throws {
     let site = try await siteWithEntries()
     try site.tamper("DROP TRIGGER ledger_refuses_delete")

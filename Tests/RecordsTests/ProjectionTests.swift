@@ -13,7 +13,7 @@ import Testing
     try await site.liveThroughEverything()
     let before = try Self.tables.map(site.rows(of:))
     #expect(before.allSatisfy { !$0.isEmpty })
-    try await site.store.rebuildProjections()
+    #expect(try await site.store.rebuildProjections() == [])
     #expect(try Self.tables.map(site.rows(of:)) == before)
   }
 
@@ -25,7 +25,8 @@ import Testing
       "UPDATE attempt SET is_passed = 1", "DELETE FROM completion_record",
       "INSERT OR IGNORE INTO person_role SELECT id, 'administrator' FROM person")
     #expect(try Self.tables.map(site.rows(of:)) != before)
-    try await site.store.rebuildProjections()
+    #expect(
+      try await site.store.rebuildProjections() == ["attempt", "completion_record", "person_role"])
     #expect(try Self.tables.map(site.rows(of:)) == before)
   }
 }

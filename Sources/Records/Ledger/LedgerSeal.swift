@@ -29,6 +29,19 @@ struct LedgerSeal: Hashable, Sendable {
     ])
   }
 
+  /// Refuses to go on from an end that is not the one that was signed: the next entry would sign
+  /// what somebody else put there.
+  static func requireIntact(in database: Database, by key: IssuerKey) throws {
+    let head = try LedgerHead.last(in: database)
+    guard let seal = try stored(in: database) else {
+      guard head.sequence == 0 else { throw RecordsError.ledgerEndMoved }
+      return
+    }
+    guard seal.head == head, key.isValid(seal.signature, over: message(for: head)) else {
+      throw RecordsError.ledgerEndMoved
+    }
+  }
+
   static func stored(in database: Database) throws -> LedgerSeal? {
     guard
       let row = try Row.fetchOne(

@@ -26,6 +26,25 @@ enum Projections {
     }
   }
 
+  /// The tables whose rows are others after `change`.
+  static func differences(in database: Database, after change: () throws -> Void) throws -> [String]
+  {
+    for table in tables {
+      try database.execute(sql: "CREATE TEMP TABLE before_\(table) AS SELECT * FROM main.\(table)")
+    }
+    try change()
+    let changed = try tables.filter { table in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT * FROM main.\(table) EXCEPT SELECT * FROM temp.before_\(table))
+            OR EXISTS (SELECT * FROM temp.before_\(table) EXCEPT SELECT * FROM main.\(table))
+          """) ?? false
+    }
+    for table in tables { try database.execute(sql: "DROP TABLE temp.before_\(table)") }
+    return changed.sorted()
+  }
+
   private static func project(
     _ heading: EntryHeading, kind: String, payload: String, in database: Database
   ) throws {

@@ -41,8 +41,6 @@ public enum LedgerFault: Hashable, Sendable {
   case endMoved(sealed: Int, found: Int)
   /// The signature over the end was not made with the key that was asked for.
   case sealForged
-  /// A table that follows from the ledger says something else than the ledger.
-  case tableDiffers(table: String)
 }
 
 extension LedgerFault: CustomStringConvertible {
@@ -62,7 +60,6 @@ extension LedgerFault: CustomStringConvertible {
     case .endMoved(let sealed, let found):
       "the signed end is entry \(sealed), and the ledger ends with another entry \(found)"
     case .sealForged: "the signature over the end of the ledger is not by this site's key"
-    case .tableDiffers(let table): "the table \(table) does not say what the ledger says"
     }
   }
 }

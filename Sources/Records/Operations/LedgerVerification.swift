@@ -20,8 +20,12 @@ extension RecordStore {
     return try records.read { try LedgerWalk(database: $0, key: key).report() }
   }
 
-  /// Empties every table that follows from the ledger and fills it again.
-  public func rebuildProjections() async throws {
-    try await write(concerning: .everyone) { try Projections.rebuild(in: $0.database) }
+  /// Empties every table that follows from the ledger and fills it again. Gives the names of the
+  /// tables that said something else before, in the order of the alphabet.
+  @discardableResult
+  public func rebuildProjections() async throws -> [String] {
+    try await write(concerning: .everyone) { pen in
+      try Projections.differences(in: pen.database) { try Projections.rebuild(in: pen.database) }
+    }
   }
 }

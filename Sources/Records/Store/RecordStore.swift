@@ -29,6 +29,7 @@ public struct RecordStore: Sendable {
     let database = try RecordDatabase(path: folder.database) {
       try LedgerSeal.renew(in: $0, with: key)
     }
+    try database.readAtStart { try LedgerSeal.requireIntact(in: $0, by: key.publicKey) }
     return RecordStore(
       database: database, key: key, options: options, clock: clock, random: random,
       visitors: VisitorCache(), throttle: SignInThrottle(limits: options.throttle),

@@ -37,6 +37,7 @@ public enum RecordsError: Error, Hashable, Sendable {
   case outputExists(String)
   case backupDamaged
   case ledgerDamaged(sequence: Int)
+  case ledgerEndMoved
   case clockUnusable
   case storageFailed(code: Int)
 
@@ -97,6 +98,8 @@ extension RecordsError: CustomStringConvertible {
     case .outputExists(let path): "\(path) exists; give a name that is free"
     case .backupDamaged: "the copy does not read back whole; it was taken away"
     case .ledgerDamaged(let sequence): "ledger entry \(sequence) cannot be read"
+    case .ledgerEndMoved:
+      "the ledger does not end where its signature says; see: groundwork ledger verify"
     case .clockUnusable: "the machine's clock shows a year that cannot be"
     case .storageFailed(let code): "the database could not do this (SQLite code \(code))"
     default: "something unforeseen happened"
