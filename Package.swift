@@ -95,8 +95,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Records", "Assessment", "CurriculumModel", "CanonicalJSON", crypto, hummingbird,
-        httpTypes, nioCore, logging,
+        "Web", "Records", "Rendering", "Assessment", "CurriculumModel", "CanonicalJSON", crypto,
+        hummingbird, httpTypes, nioCore, logging,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
   ]

@@ -37,7 +37,7 @@ struct PartReview: Hashable {
     case .wrong: StatusLabel.wrong("Your answer: not right")
     case .unsafe: StatusLabel.unsafe("Your answer: not safe")
     case .missed: StatusLabel.partly("Right, but not in your answer")
-    case .leftAlone: "<span class=\"hint\">(not right, and not in your answer)</span>"
+    case .leftAlone: "<span class=\"hint\">(not right)</span>"
     }
   }
 

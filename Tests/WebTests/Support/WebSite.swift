@@ -1,3 +1,4 @@
+import CurriculumModel
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -31,9 +32,12 @@ final class WebSite: Sendable {
   }
 
   /// Runs the test against the router, without a socket.
-  func test(_ body: @Sendable (any TestClientProtocol) async throws -> Void) async throws {
+  func test(
+    serving release: Release? = nil,
+    _ body: @Sendable (any TestClientProtocol) async throws -> Void
+  ) async throws {
     let site = Site(
-      store: store, curriculum: LiveCurriculum(try .sample), options: options,
+      store: store, curriculum: LiveCurriculum(try release ?? .sample), options: options,
       logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     try await site.application().test(.router, body)
   }

@@ -1,0 +1,50 @@
+import CanonicalJSON
+import Crypto
+import CurriculumModel
+import Testing
+
+extension Release {
+  /// The sample curriculum with a quiz of every kind of question, two attempts, a notice, and a
+  /// question embedded in the lesson.
+  static var everyKind: Release {
+    get throws {
+      let sample = try Release.sample.curriculum
+      let module = try #require(sample.modules.first)
+      let lesson = try #require(module.lessons.first)
+      let questions = try Question.samples
+      let quiz = Quiz(
+        id: module.quiz, title: [.text("Quiz on signs")], module: module.id, introduction: [],
+        attempts: 2, passMark: sample.passMark, feedback: .atTheEnd,
+        items: questions.map { .question($0) })
+      let body = lesson.body + [.practice(try #require(questions.first).id)]
+      return try Release(
+        hashing: sample.replacing(
+          Module(
+            id: module.id, title: module.title, competency: module.competency, requires: [],
+            revision: 1, notice: [.text("Speaks of harm.")], sources: [], introduction: [],
+            lessons: [
+              Lesson(
+                id: lesson.id, title: lesson.title, teaches: lesson.teaches, sources: [],
+                body: body)
+            ], quiz: quiz.id), quiz))
+    }
+  }
+
+  init(hashing curriculum: Curriculum) throws {
+    let bytes = try CanonicalJSONEncoder().encode(curriculum)
+    let hex = SHA256.hash(data: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+    self.init(curriculum: curriculum, digest: try #require(ReleaseDigest(hex: hex)), bytes: bytes)
+  }
+}
+
+extension Curriculum {
+  fileprivate func replacing(_ module: Module, _ quiz: Quiz) -> Curriculum {
+    Curriculum(
+      id: id, title: title, publisher: publisher, language: language, passMark: passMark,
+      followUp: followUp, introduction: introduction, pathways: pathways, frameworks: frameworks,
+      principleGroups: principleGroups, glossary: glossary, wordRules: wordRules, sources: sources,
+      values: values, agencies: agencies, modules: [module], quizzes: [quiz], pictures: pictures)
+  }
+}
