@@ -39,14 +39,14 @@ class Sitting:
             raise Unexpected(f"the quiz opened {page.address} ({page.status}), not an attempt")
         if found[1] == self.attempt:
             return
-        self.attempt = found[1]
-        numbers = re.findall(rf"/attempts/{self.attempt}/questions/(\d+)", page.body)
-        self.forms = {n: self.form(n) for n in range(1, max(map(int, numbers)) + 1)}
-        self.accounts = {number: Account() for number in self.forms}
+        numbers = re.findall(rf"/attempts/{found[1]}/questions/(\d+)", page.body)
+        forms = {n: self.form(n, found[1]) for n in range(1, max(map(int, numbers)) + 1)}
+        self.attempt, self.forms = found[1], forms
+        self.accounts = {number: Account() for number in forms}
 
-    def form(self, number):
+    def form(self, number, attempt=None):
         """The form of a question as the site shows it now."""
-        page = self.visitor.open(f"/attempts/{self.attempt}/questions/{number}")
+        page = self.visitor.open(f"/attempts/{attempt or self.attempt}/questions/{number}")
         if page.status != 200:
             raise Unexpected(f"{page.address} was answered with status {page.status}")
         return page.form("/answers/")
@@ -59,7 +59,8 @@ class Sitting:
         account.send(answer)
         status, headers, _ = self.visitor.exchange("POST", form.action, form.filled(**answer))
         if status != 303 or f"/attempts/{self.attempt}" not in headers["Location"]:
-            raise Unexpected(f"{form.action} was answered with status {status}")
+            raise Unexpected(f"{form.action} was answered with status {status}, on to "
+                             f"{headers['Location']}")
         account.acknowledge()
 
     def new_answer(self, form):

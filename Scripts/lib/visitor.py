@@ -120,13 +120,15 @@ class Visitor:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
     def exchange(self, method, path, fields=None):
-        """One request and its answer, no redirect followed: status, headers, body."""
+        """One request and its answer, no redirect followed: status, headers, body. A GET is asked
+        again where a kept connection had been closed meanwhile."""
         headers = {"Cookie": self.cookie_header()} if self.cookies else {}
         body = None
         if fields is not None:
             body = urllib.parse.urlencode(fields)
             headers["Content-Type"] = FORM_TYPE
-        if self._connection is None:
+        is_kept = self._connection is not None
+        if not is_kept:
             self._connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
             self._connection.request(method, path, body, headers)
@@ -134,6 +136,8 @@ class Visitor:
             text = answer.read()
         except (OSError, http.client.HTTPException):
             self.close()
+            if is_kept and method == "GET":
+                return self.exchange(method, path)
             raise
         for line in answer.headers.get_all("Set-Cookie") or []:
             name, _, value = line.split(";")[0].partition("=")
