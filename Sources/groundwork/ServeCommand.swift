@@ -37,7 +37,20 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Take from X-Forwarded-For who asks: a proxy in front sets it.")
   var behindProxy = false
 
+  @Option(help: ArgumentHelp("How surely to write: full, or normal in tests.", visibility: .hidden))
+  var synchronous = Synchronous.full
+
+  /// `normal` is the control of Scripts/kill-test: a power cut must then lose answers.
+  enum Synchronous: String, ExpressibleByArgument {
+    case full, normal
+  }
+
   func validate() throws {
+    guard
+      synchronous == .full || ProcessInfo.processInfo.environment["GROUNDWORK_TEST_ONLY"] == "1"
+    else {
+      throw ValidationError("--synchronous normal loses answers when the power fails: tests only")
+    }
     guard (release == nil) != (curriculum == nil) else {
       throw ValidationError("give either --release FILE or --curriculum FOLDER")
     }
@@ -51,7 +64,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let served = try loadRelease()
-    let store = try orExit { try RecordStore.open(in: data) }
+    let records = RecordStoreOptions(waitsForTheDisk: synchronous == .full)
+    if !records.waitsForTheDisk {
+      Self.logger.critical("NOT DURABLE: answers are acknowledged before they are on disk")
+    }
+    let store = try orExit { try RecordStore.open(in: data, options: records) }
     let options = SiteOptions(
       host: host, port: port, publicAddress: publicAddress, isBehindProxy: behindProxy)
     let site = Site(

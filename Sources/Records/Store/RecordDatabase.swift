@@ -7,7 +7,9 @@ struct RecordDatabase: Sendable {
 
   /// Opens or makes the file and brings its tables up to date. `seal` runs in every transaction
   /// just before its commit.
-  init(path: String, seal: @escaping @Sendable (Database) throws -> Void) throws {
+  init(
+    path: String, waitsForTheDisk: Bool, seal: @escaping @Sendable (Database) throws -> Void
+  ) throws {
     var configuration = Configuration()
     configuration.maximumReaderCount = 4
     configuration.busyMode = .timeout(5)
@@ -19,7 +21,7 @@ struct RecordDatabase: Sendable {
     writer = GroupCommit(pool: pool, seal: seal)
     try translatingErrors {
       try Migrations.apply(to: pool)
-      try pool.writeWithoutTransaction(Self.waitForTheDisk)
+      if waitsForTheDisk { try pool.writeWithoutTransaction(Self.waitForTheDisk) }
     }
   }
 

@@ -26,7 +26,9 @@ public struct RecordStore: Sendable {
     let lock = try FolderLock(folder)
     let isNew = try !RecordDatabase.holdsEntries(at: folder.database)
     let key = try SigningKey.load(from: folder, makingOne: isNew, random: random)
-    let database = try RecordDatabase(path: folder.database) {
+    let database = try RecordDatabase(
+      path: folder.database, waitsForTheDisk: options.waitsForTheDisk
+    ) {
       try LedgerSeal.renew(in: $0, with: key)
     }
     try database.readAtStart { try LedgerSeal.requireIntact(in: $0, by: key.publicKey) }

@@ -6,17 +6,21 @@ public struct RecordStoreOptions: Sendable {
   public var sessions: SessionLifetime
   public var invitationSeconds: Int64
   public var throttle: ThrottleLimits
+  /// Whether what is acknowledged is on disk. `false` exists for the control run of
+  /// Scripts/kill-test alone, which shows that a power cut then loses answers.
+  public var waitsForTheDisk: Bool
 
   public init(
     issuer: String = "Groundwork", passwordCost: PasswordCost = .standard,
     sessions: SessionLifetime = SessionLifetime(), invitationSeconds: Int64 = 7 * 86_400,
-    throttle: ThrottleLimits = ThrottleLimits()
+    throttle: ThrottleLimits = ThrottleLimits(), waitsForTheDisk: Bool = true
   ) {
     self.issuer = issuer
     self.passwordCost = passwordCost
     self.sessions = sessions
     self.invitationSeconds = invitationSeconds
     self.throttle = throttle
+    self.waitsForTheDisk = waitsForTheDisk
   }
 }
 
