@@ -118,6 +118,23 @@ import Testing
     #expect(try await site.store.verifyLedger().entries == entries + 1)
   }
 
+  @Test func everyAnswerIsEitherInTheEntryOrRefused() async throws {
+    for _ in 0..<20 {
+      let attempt = try await begin()
+      let wasSaved = Task {
+        do {
+          try await site.store.saveAnswer(
+            .choice(option: 0), to: one, in: attempt.id, by: visitor)
+          return true
+        } catch RecordsError.attemptSubmitted {
+          return false
+        }
+      }
+      let submitted = try await site.store.submit(attempt.id, in: release, by: visitor)
+      #expect(try await wasSaved.value == (submitted.answers[one] != nil))
+    }
+  }
+
   @Test func answersAfterHandingInAreRefused() async throws {
     let attempt = try await begin()
     let submitted = try await site.store.submit(attempt.id, in: release, by: visitor)
