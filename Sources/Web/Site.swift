@@ -70,7 +70,7 @@ public struct Site: Sendable {
     let options = environment.options
     return Application(
       responder: SiteResponder(site: environment, routes: router.buildResponder()),
-      server: .http1(configuration: Self.connectionLimits),
+      server: .http1(configuration: Self.limits(TimeAmount(options.patience))),
       configuration: ApplicationConfiguration(
         address: .hostname(options.host, port: options.port),
         availableConnectionsDelegate: .maximum(options.mostConnections, logger: logger)),
@@ -78,11 +78,11 @@ public struct Site: Sendable {
       logger: logger)
   }
 
-  /// Whatever is slow, or idle, or large in its head, is closed within ten seconds.
-  private static var connectionLimits: HTTP1Channel.Configuration {
+  /// Whatever is slow or idle is closed in time, and a large head is refused.
+  private static func limits(_ patience: TimeAmount) -> HTTP1Channel.Configuration {
     HTTP1Channel.Configuration(
-      additionalChannelHandlers: [ConnectionDeadlines(limit: .seconds(10))],
-      idleTimeout: .seconds(10),
+      additionalChannelHandlers: [ConnectionDeadlines(limit: patience)],
+      idleTimeout: patience,
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
   }

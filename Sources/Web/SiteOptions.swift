@@ -9,16 +9,19 @@ public struct SiteOptions: Sendable {
   public var isBehindProxy: Bool
   /// More wait until one of them has gone.
   public var mostConnections: Int
+  /// How long a request may take to arrive, an answer to be taken, and a connection to be idle.
+  public var patience: Duration
 
   public init(
     host: String = "127.0.0.1", port: Int = 8080, publicAddress: String? = nil,
-    isBehindProxy: Bool = false, mostConnections: Int = 4_000
+    isBehindProxy: Bool = false, mostConnections: Int = 4_000, patience: Duration = .seconds(10)
   ) {
     self.host = host
     self.port = port
     self.publicAddress = publicAddress ?? "http://\(host):\(port)"
     self.isBehindProxy = isBehindProxy
     self.mostConnections = mostConnections
+    self.patience = patience
   }
 
   /// Whether a text is what `publicAddress` wants: scheme and host, maybe a port, and no path.

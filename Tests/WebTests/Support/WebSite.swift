@@ -16,14 +16,16 @@ final class WebSite: Sendable {
   let options: SiteOptions
   private let folder: String
 
-  init(publicAddress: String = "http://localhost") async throws {
+  init(
+    publicAddress: String = "http://localhost", patience: Duration = .seconds(10)
+  ) async throws {
     folder = NSTemporaryDirectory() + "web-\(UUID().uuidString)"
     store = try RecordStore.open(
       in: folder,
       options: RecordStoreOptions(
         passwordCost: PasswordCost(logRounds: 4, blockSize: 1, parallelism: 1)))
     agency = try await store.createAgency(name: "Elm County", profile: nil, by: .siteOperator)
-    options = SiteOptions(publicAddress: publicAddress)
+    options = SiteOptions(publicAddress: publicAddress, patience: patience)
   }
 
   deinit {
@@ -33,13 +35,13 @@ final class WebSite: Sendable {
 
   /// Runs the test against the router, without a socket.
   func test(
-    serving release: Release? = nil,
+    _ setup: TestingSetup = .router, serving release: Release? = nil,
     _ body: @Sendable (any TestClientProtocol) async throws -> Void
   ) async throws {
     let site = Site(
       store: store, curriculum: LiveCurriculum(try release ?? .sample), options: options,
       logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-    try await site.application().test(.router, body)
+    try await site.application().test(setup, body)
   }
 
   func person(
