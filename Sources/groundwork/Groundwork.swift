@@ -6,5 +6,8 @@ struct Groundwork: AsyncParsableCommand {
     commandName: "groundwork",
     abstract: "Compile a curriculum, serve it, and keep competency records.",
     version: "0.1.0",
-    subcommands: [ServeCommand.self, LedgerCommand.self, BackupCommand.self, VerifyCommand.self])
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, ServeCommand.self, LedgerCommand.self,
+      BackupCommand.self, VerifyCommand.self,
+    ])
 }

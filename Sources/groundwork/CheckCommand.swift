@@ -1,0 +1,29 @@
+import ArgumentParser
+import CurriculumCompiler
+import Diagnostics
+import Foundation
+
+/// `groundwork check`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a curriculum and say what is wrong, where, and what to do about it.",
+    discussion: """
+      Reads the folders Curriculum and Quizzes, and tells everything it finds in one run, in the \
+      order of files and lines; prints nothing when all is well. Documentation/Diagnostics.md \
+      explains every finding by the name in its square brackets. Exit status 0: no error; what is \
+      printed are warnings. 1: at least one error. 2: the folders could not be read.
+      """)
+
+  @Argument(help: "The folder that holds Curriculum and Quizzes.")
+  var folder = "."
+
+  func run() throws {
+    let compilation = try orExit { compile(try SourceFolder.read(at: folder)) }
+    let renderer = TextRenderer(
+      sources: compilation.sources,
+      useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
+    FileHandle.standardOutput.write(Data(renderer.render(compilation.diagnostics).utf8))
+    if compilation.curriculum == nil { throw ExitCode(1) }
+  }
+}
