@@ -11,6 +11,11 @@ import Testing
     "too-many-cells",
   ]
 
+  /// 400 rows of 20 cells.
+  private static let table =
+    ["a", "-"].map { String(repeating: "|" + $0, count: 20) + "\n" }.joined()
+    + String(repeating: String(repeating: "|x", count: 20) + "\n", count: 400) + "\n"
+
   private static let path = "Curriculum/modules/second.md"
 
   private func findings(appending bytes: [UInt8]) throws -> [Finding] {
@@ -33,7 +38,7 @@ import Testing
     ("nesting-too-deep", String(repeating: "> ", count: 2_000) + "x"),
     ("too-many-marks", String(repeating: "*a ", count: 60_000)),
     ("file-too-large", String(repeating: "word ", count: 1_000_000)),
-    ("too-many-cells", "|a|\n|-|\n" + String(repeating: "|x|\n", count: 25_000)),
+    ("too-many-cells", String(repeating: Self.table, count: 3)),
   ])
   func boundsWhatItReads(id: String, text: String) throws {
     #expect(try findings(appending: Array(text.utf8)).map(\.id) == [id])
