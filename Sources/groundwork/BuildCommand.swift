@@ -1,5 +1,6 @@
 import ArgumentParser
 import CurriculumCompiler
+import CurriculumModel
 import Foundation
 
 /// `groundwork build`
