@@ -10,7 +10,7 @@ def shown_answer(form):
     """What stands in the fields of a question's page; `None` where it is open."""
     values = {}
     for name, value in form.values:
-        if name in ("choice", "text") and value:
+        if re.match(r"choice|text|match-|place-", name) and value:
             values.setdefault(name, []).append(value)
     return values or None
 
