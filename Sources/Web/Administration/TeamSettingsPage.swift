@@ -35,7 +35,7 @@ struct TeamSettingsPage: Page {
       \(token.field)
       <input type="hidden" name="person" value="\("\(person.id)")">
       <input type="hidden" name="part" value="\(part.rawValue)">
-      <button class="link" name="change" value="leave">Take \(person.name) off the team</button>
+      <button class="quiet" name="change" value="leave">Take \(person.name) off the team</button>
       </form></li>
 
       """

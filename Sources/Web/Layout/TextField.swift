@@ -17,7 +17,7 @@ struct TextField: Sendable, Hashable {
   var html: HTML {
     """
     <div class="field">
-    <label for="\(name)">\(label)\(isRequired ? HTML() : optionalMark)</label>
+    <label for="\(name)">\(label)\(isRequired || kind == .search ? HTML() : optionalMark)</label>
     \(hintLine)\(problemLine)<input \(typeAttributes) id="\(name)" name="\(name)"\(valueAttribute)\
     \(isRequired ? HTML(markup: " required") : HTML())\(description)>
     </div>

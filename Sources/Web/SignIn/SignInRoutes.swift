@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import Records
 
 /// Coming in and going out.
@@ -31,6 +32,7 @@ struct SignInRoutes: Sendable {
       return site.show(
         page(email, message, .unprocessableContent, for: context), to: context)
     } catch RecordsError.tooManyAttempts(let seconds) {
+      context.logger.notice("sign-in slowed down", metadata: ["seconds": "\(seconds)"])
       let minutes = counted((seconds + 59) / 60, "minute", "minutes")
       var response = site.show(
         page(

@@ -100,8 +100,8 @@ struct PersonPage: Page {
       return """
         <tr><th scope="row"><a href="\(SiteAddress.result(line.attempt).path)">\(line.quiz)</a></th>\
         <td>\(line.date?.words ?? "")</td>\
-        <td class="number">\(line.points.description) of \(line.possible.description)</td>\
-        <td>\(verdict)</td><td class="number">\(line.sequence)</td>\
+        <td class="right">\(line.points.description) of \(line.possible.description)</td>\
+        <td>\(verdict)</td><td class="right">\(line.sequence)</td>\
         <td><code>\(line.release.short)</code></td></tr>
 
         """
@@ -111,8 +111,8 @@ struct PersonPage: Page {
       <div class="table" role="region" tabindex="0" aria-label="Quizzes handed in">
       <table>
       <thead><tr><th scope="col">Quiz</th><th scope="col">Date</th>\
-      <th scope="col" class="number">Points</th><th scope="col">Outcome</th>\
-      <th scope="col" class="number">Ledger entry</th><th scope="col">Release</th></tr></thead>
+      <th scope="col" class="right">Points</th><th scope="col">Outcome</th>\
+      <th scope="col" class="right">Ledger entry</th><th scope="col">Release</th></tr></thead>
       <tbody>
       \(rows)</tbody>
       </table>

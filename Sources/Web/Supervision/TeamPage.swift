@@ -3,7 +3,8 @@ import CurriculumModel
 import Records
 import Rendering
 
-/// A team's people by competency: where everybody stands, on one page.
+/// A team's people by competency: where everybody stands, on one page. The roles are spelled out
+/// because a phone shows the table as a list, and browsers then forget that it is one.
 struct TeamPage: Page {
   /// The competencies of one framework, a column each.
   struct Matrix: Sendable, Hashable {
@@ -49,9 +50,10 @@ struct TeamPage: Page {
     <h2>\(matrix.title)</h2>
     <p>\(summary(matrix))</p>
     <div class="table" role="region" tabindex="0" aria-label="\(matrix.title)">
-    <table class="matrix">
-    <thead><tr><th scope="col">Person</th>\(matrix.columns.map(heading))</tr></thead>
-    <tbody>
+    <table class="matrix" role="table">
+    <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person</th>\
+    \(matrix.columns.map(heading))</tr></thead>
+    <tbody role="rowgroup">
     \(matrix.rows.map { row($0, of: matrix) })</tbody>
     </table>
     </div>
@@ -61,14 +63,16 @@ struct TeamPage: Page {
     """
   }
 
-  private func heading(_ heading: Heading) -> HTML { "<th scope=\"col\">\(heading.title)</th>" }
+  private func heading(_ heading: Heading) -> HTML {
+    "<th scope=\"col\" role=\"columnheader\">\(heading.title)</th>"
+  }
 
   private func row(_ row: Row, of matrix: Matrix) -> HTML {
     let cells = zip(matrix.columns, row.standings).map { column, standing -> HTML in
-      "<td data-label=\"\(column.title)\">\(standing.label)</td>"
+      "<td role=\"cell\" data-label=\"\(column.title)\">\(standing.label)</td>"
     }
     return """
-      <tr><th scope="row"><a href="\(SiteAddress.person(row.person).path)">\(row.name)</a></th>\
+      <tr role="row"><th scope="row" role="rowheader"><a href="\(SiteAddress.person(row.person).path)">\(row.name)</a></th>\
       \(cells)</tr>
 
       """

@@ -57,16 +57,16 @@ struct TrainingPage: Page {
       let kinds = module.kinds.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
       return """
         <tr><th scope="row"><a href="\(SiteAddress.module(module.module).path)">\(module.title)</a>\
-        </th><td class="number">\(module.lessons)</td><td class="number">\(module.words)</td>\
-        <td class="number">\(module.questions)</td><td>\(kinds)</td></tr>
+        </th><td class="right">\(module.lessons)</td><td class="right">\(module.words)</td>\
+        <td class="right">\(module.questions)</td><td>\(kinds)</td></tr>
 
         """
     }
     return """
       <div class="table" role="region" tabindex="0" aria-label="Modules">
       <table>
-      <thead><tr><th scope="col">Module</th><th scope="col" class="number">Lessons</th>\
-      <th scope="col" class="number">Words</th><th scope="col" class="number">Questions</th>\
+      <thead><tr><th scope="col">Module</th><th scope="col" class="right">Lessons</th>\
+      <th scope="col" class="right">Words</th><th scope="col" class="right">Questions</th>\
       <th scope="col">Kinds</th></tr></thead>
       <tbody>
       \(rows)</tbody>
@@ -80,8 +80,8 @@ struct TrainingPage: Page {
     let rows = line.objectives.map { objective -> HTML in
       """
       <tr><th scope="row">\(objective.statement)</th>\
-      <td class="number">\(coverage(objective.lessons))</td>\
-      <td class="number">\(coverage(objective.questions))</td></tr>
+      <td class="right">\(coverage(objective.lessons))</td>\
+      <td class="right">\(coverage(objective.questions))</td></tr>
 
       """
     }
@@ -89,8 +89,8 @@ struct TrainingPage: Page {
       <h3>\(line.title)</h3>
       <div class="table" role="region" tabindex="0" aria-label="Objectives: \(line.title)">
       <table>
-      <thead><tr><th scope="col">Staff can</th><th scope="col" class="number">Lessons</th>\
-      <th scope="col" class="number">Questions</th></tr></thead>
+      <thead><tr><th scope="col">Staff can</th><th scope="col" class="right">Lessons</th>\
+      <th scope="col" class="right">Questions</th></tr></thead>
       <tbody>
       \(rows)</tbody>
       </table>
