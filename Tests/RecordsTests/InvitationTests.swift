@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("too short", RecordsError.passwordTooShort(minimum: 10)),
+    ("too short", RecordsError.passwordTooShort(minimum: 12)),
     (String(repeating: "a", count: 257), .passwordTooLong(maximum: 256)),
     ("Ada@Example.org", .passwordIsName),
     ("ada evergreen", .passwordIsName),

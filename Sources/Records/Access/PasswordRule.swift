@@ -1,7 +1,7 @@
 /// What a new password must be: long rather than ornate (NIST SP 800-63B, 5.1.1.2).
 public enum PasswordRule {
   /// In characters.
-  public static let minimum = 10
+  public static let minimum = 12
   public static let maximum = 256
 
   static func check(_ password: String, of identity: Identity) throws {
