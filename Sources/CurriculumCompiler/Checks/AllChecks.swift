@@ -77,6 +77,7 @@ let allChecks: [any Check] = [
   // Values
   IllTypedValue(),
   MalformedValueUse(),
+  MisplacedValueUse(),
   UndeclaredValue(),
   UnsetValue(),
   // Scenarios

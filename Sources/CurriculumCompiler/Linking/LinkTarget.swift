@@ -14,7 +14,9 @@ enum LinkTarget: Hashable, Sendable {
 extension Directory {
   /// What `destination` leads to when it stands in `file`.
   func target(of destination: String, in file: String) -> LinkTarget {
-    if destination.contains("{{") { return .agencyValue }
+    if destination.utf8.contains(UInt8(ascii: "{")), destination.contains("{{") {
+      return .agencyValue
+    }
     if destination.hasPrefix("//") { return .unsafeScheme("//") }
     if let scheme = LinkAddress.scheme(of: destination) {
       return LinkAddress.allowedSchemes.contains(scheme.lowercased())
@@ -51,21 +53,22 @@ enum LinkAddress {
 
   /// The path and what follows `#`.
   static func split(_ address: String) -> (path: String, anchor: String?) {
-    guard let hash = address.firstIndex(of: "#") else { return (address, nil) }
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, nil) }
     return (String(address[..<hash]), String(address[address.index(after: hash)...]))
   }
 
   /// A relative path, seen from a file; `nil` where it leaves the folder or begins with `/`.
   static func resolve(_ path: String, from file: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }
-    var parts = file.split(separator: "/").dropLast()
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
+    let slash = UInt8(ascii: "/")
+    var parts = file.utf8.split(separator: slash).dropLast()
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
         guard parts.popLast() != nil else { return nil }
       } else {
         parts.append(part)
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
   }
 }

@@ -24,6 +24,7 @@ extension [MarkdownInline] {
 
   /// Without comments, and without space and breaks at both ends.
   var trimmed: [MarkdownInline] {
+    guard needsTrimming else { return self }
     var result = filter { !$0.isComment }
     while let first = result.first, let rest = first.droppingSpace(atStart: true) {
       result.replaceSubrange(0...0, with: rest)
@@ -32,6 +33,13 @@ extension [MarkdownInline] {
       result.replaceSubrange((result.count - 1)..., with: rest)
     }
     return result
+  }
+
+  /// Told from the outermost bytes, since nearly no text does.
+  private var needsTrimming: Bool {
+    guard let first, let last else { return false }
+    return first.isSpace(atStart: true) || last.isSpace(atStart: false)
+      || contains { $0.isComment }
   }
 
   /// Without the first `count` scalars of a first piece that is text.
@@ -55,6 +63,16 @@ extension MarkdownInline {
 
   var text: String? {
     if case .text(let text) = kind { text } else { nil }
+  }
+
+  fileprivate func isSpace(atStart: Bool) -> Bool {
+    switch kind {
+    case .softBreak, .lineBreak: return true
+    case .text(let text):
+      guard let byte = atStart ? text.utf8.first : text.utf8.last else { return true }
+      return byte == 0x20 || byte == 0x09 || byte == 0x0A
+    default: return false
+    }
   }
 
   /// What is left when space at one end goes; `nil` where there was none.

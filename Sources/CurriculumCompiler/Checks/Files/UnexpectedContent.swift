@@ -22,25 +22,47 @@ extension FileSyntax {
 extension Section {
   /// Blocks that lowering would leave out, headings apart.
   fileprivate var uselessBlocks: [MarkdownBlock] {
-    var blocks = facts.facts.flatMap(\.rest)
-    switch role {
-    case .agencyValue: blocks += text
-    case .pool: blocks += text + parts.flatMap(\.rest)
-    case .competency, .skill: blocks += parts.flatMap(\.rest)
-    default: break
-    }
-    for answer in parts.flatMap({ $0.list?.answers ?? [] }) + (choices?.answers ?? []) {
-      blocks += answer.rest
-    }
-    if role == .competency || role == .skill { blocks += parts.flatMap(\.blocksInItems) }
-    if task?.instruction == .match {
-      blocks += answers.flatMap { $0.nested?.items ?? [] }.flatMap { AnswerSyntax($0).rest }
-    }
+    let own: [MarkdownBlock] =
+      switch role {
+      case .agencyValue: text
+      case .pool: text + parts.flatMap(\.rest)
+      case .competency, .skill: parts.flatMap(\.rest)
+      default: []
+      }
+    let blocks =
+      facts.facts.flatMap(\.rest) + own + parts.flatMap(\.uselessBlocks)
+      + (choices?.answers ?? []).flatMap { $0.uselessBlocks(mayNest: false) }
     return blocks.filter { $0.headingLevel == nil }
   }
 }
 
 extension InstructedPart {
-  /// Feedback, which objectives and rubrics have none of.
-  fileprivate var blocksInItems: [MarkdownBlock] { (list?.answers ?? []).flatMap(\.feedback) }
+  fileprivate var uselessBlocks: [MarkdownBlock] {
+    guard let list else { return [] }
+    switch instruction {
+    case nil: return []
+    case .paragraph?, .scenario?, .draw?, .end?:
+      return [MarkdownBlock(.list(list.list), range: list.range)]
+    case .match?: return list.answers.flatMap(\.uselessBlocksOfMatch)
+    case .staffCan?, .lookFor?, .show?:
+      return list.answers.flatMap { $0.feedback + $0.uselessBlocks(mayNest: false) }
+    default: return list.answers.flatMap { $0.uselessBlocks(mayNest: false) }
+    }
+  }
+}
+
+extension AnswerSyntax {
+  fileprivate func uselessBlocks(mayNest: Bool) -> [MarkdownBlock] {
+    guard !mayNest, let nested, let first = nested.items.first, let last = nested.items.last
+    else { return rest }
+    return rest + [MarkdownBlock(.list(nested), range: first.range.through(last.range))]
+  }
+
+  /// Matches that belong to nothing have no feedback, since nobody is told to choose them.
+  fileprivate var uselessBlocksOfMatch: [MarkdownBlock] {
+    let matches = (nested?.items ?? []).map(AnswerSyntax.init)
+    let ofMatches = matches.flatMap { $0.uselessBlocks(mayNest: false) }
+    let idle = isNoMatch ? feedback + matches.flatMap(\.feedback) : []
+    return uselessBlocks(mayNest: true) + ofMatches + idle
+  }
 }
