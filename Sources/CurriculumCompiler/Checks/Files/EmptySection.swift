@@ -21,7 +21,7 @@ struct EmptySection: Check {
     case .principleGroup: section.sections.isEmpty ? "principles" : nil
     case .pathway: section.moduleItems.isEmpty ? "a numbered list of modules" : nil
     case .lesson, .term, .principle, .wordRule, .competency, .skill, .question:
-      section.text.isEmpty ? "text" : nil
+      section.text.isEmpty && section.facts.strays.isEmpty ? "text" : nil
     default: nil
     }
   }
