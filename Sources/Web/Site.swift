@@ -54,6 +54,7 @@ public struct Site: Sendable {
     TeamSettingsRoutes(site: environment).add(to: administrators)
 
     let signedIn = router.group(context: SignedInContext.self)
+    PersonRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
     let sittings = Sittings(site: environment)
     HomeRoutes(site: environment).add(to: signedIn)

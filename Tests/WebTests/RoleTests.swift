@@ -62,9 +62,12 @@ import Testing
     let elsewhere = try await site.store.createAgency(
       name: "Oak County", profile: nil, by: .siteOperator)
     let stranger = try await site.person("Ben Ito", in: elsewhere.id)
+    let own = try await site.person("Eve Lang", in: site.agency.id)
     try await site.test { client in
       let browser = Browser(client, as: administrator)
       #expect(!(try await browser.get("/administration/people").text.contains("Ben Ito")))
+      #expect(try await browser.get("/people/\(stranger.id)").status == .notFound)
+      #expect(try await browser.get("/people/\(own.id)").text.contains("<h1>Eve Lang</h1>"))
       let path = "/administration/people/\(stranger.id)"
       #expect(try await browser.get(path).status == .notFound)
       let invited = try await browser.post(
@@ -73,6 +76,17 @@ import Testing
       let agency = try await browser.post(
         "/administration/agencies", [("name", "Mine")], from: "/administration/people")
       #expect(agency.status == .notFound)
+    }
+  }
+
+  @Test func showsALearnerOnlyTheirOwnEvidence() async throws {
+    let site = try await WebSite()
+    let (ada, ben) = (try await site.visitor("Ada Moss"), try await site.visitor("Ben Ito"))
+    try await site.test { client in
+      let browser = Browser(client, as: ada)
+      let own = try await browser.get("/people/\(ada.person.id)")
+      let other = try await browser.get("/people/\(ben.person.id)")
+      #expect([own.status, other.status] == [.ok, .notFound])
     }
   }
 }

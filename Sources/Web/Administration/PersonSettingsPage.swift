@@ -24,6 +24,7 @@ struct PersonSettingsPage: Page {
     <dt>Email</dt><dd>\(person.email)</dd>
     <dt>Agency</dt><dd>\(agency)</dd>
     <dt>Teams</dt><dd>\(teamLinks)</dd>
+    <dt>Record</dt><dd><a href="\(SiteAddress.person(person.id).path)">Standing and evidence</a></dd>
     </dl>
     \(invitation)\(roles)\(assignments.html)\(activity)
     """

@@ -32,7 +32,11 @@ struct SiteResponder: HTTPResponder {
     } catch let error as RecordsError {
       response = site.answer(to: error, in: context)
     } catch {
-      context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
+      context.logger.error(
+        "request failed",
+        metadata: [
+          "error": "\(type(of: error))", "route": "\(context.endpointPath ?? "none")",
+        ])
       response = site.show(ErrorPage(status: .internalServerError), to: context)
     }
     security.add(to: &response.headers)

@@ -6,7 +6,7 @@ import Rendering
 extension PersonPage {
   init(
     _ evidence: PersonEvidence, attempts: [Attempt], in served: ServedRelease,
-    on day: CalendarDate
+    on day: CalendarDate, for visitor: Visitor
   ) {
     let renderer = served.renderer(for: nil)
     let index = served.index
@@ -23,11 +23,15 @@ extension PersonPage {
             modules: progress.modules.count, due: assignment.due)
         }
       },
-      competencies: served.curriculum.frameworks.flatMap(\.competencies).map { competency in
-        CompetencyLine(
-          title: renderer.plainText(competency.title),
-          standing: competencyStanding(
-            of: competency.id, in: index, evidence: evidence.evidence, on: day))
+      frameworks: served.curriculum.frameworks.map { framework in
+        FrameworkPart(
+          title: renderer.plainText(framework.title),
+          competencies: framework.competencies.map { competency in
+            CompetencyLine(
+              title: renderer.plainText(competency.title),
+              standing: competencyStanding(
+                of: competency.id, in: index, evidence: evidence.evidence, on: day))
+          })
       },
       attempts: attempts.compactMap { attempt in
         attempt.outcome.map { outcome in
@@ -38,6 +42,8 @@ extension PersonPage {
             date: outcome.submitted.day, points: outcome.points, possible: outcome.possible,
             isPassed: outcome.isPassed, sequence: outcome.sequence, release: attempt.release)
         }
-      })
+      },
+      section: visitor.holds(.supervisor)
+        ? .supervision : visitor.holds(.administrator) ? .administration : nil)
   }
 }

@@ -10,6 +10,11 @@ struct PersonPage: Page {
     let standing: CompetencyStanding
   }
 
+  struct FrameworkPart: Sendable, Hashable {
+    let title: String
+    let competencies: [CompetencyLine]
+  }
+
   struct PathwayLine: Sendable, Hashable {
     let title: String
     let modulesDone: Int
@@ -30,18 +35,18 @@ struct PersonPage: Page {
 
   let person: Person
   let pathways: [PathwayLine]
-  let competencies: [CompetencyLine]
+  let frameworks: [FrameworkPart]
   let attempts: [AttemptLine]
+  /// Where the visitor comes from: a supervisor's teams, or the administrator's people.
+  let section: SiteSection?
 
   var title: String { person.name }
-  let section: SiteSection? = .supervision
 
   var main: HTML {
     """
-    \(Crumbs(("Teams", .supervision)).html)<h1>\(person.name)</h1>
+    \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(person.name)</h1>
     <p class="soft">\(person.email)</p>
-    \(pathwayList)<h2>Competencies</h2>
-    \(competencies.map(section))\(attemptTable)
+    \(pathwayList)\(frameworks.map(part))\(attemptTable)
     """
   }
 
@@ -58,7 +63,11 @@ struct PersonPage: Page {
     return "<ul class=\"rows\">\n\(items)</ul>\n"
   }
 
-  private func section(_ line: CompetencyLine) -> HTML {
+  private func part(_ part: FrameworkPart) -> HTML {
+    "<h2>\(part.title)</h2>\n\(part.competencies.map(card))"
+  }
+
+  private func card(_ line: CompetencyLine) -> HTML {
     """
     <details class="card">
     <summary>\(line.title) \(line.standing.standing.label)</summary>

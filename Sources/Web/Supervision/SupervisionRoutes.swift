@@ -25,15 +25,6 @@ struct SupervisionRoutes: Sendable {
         Array(TeamTable(matrices: matrices).csv.utf8), name: "team-\(team.id).csv",
         contentType: "text/csv; charset=utf-8")
     }
-    routes.get(.person) { _, context in
-      let id: PersonID = try context.id("person")
-      let evidence = try await site.store.personEvidence(of: id, visibleTo: context.visitor)
-      let attempts = try await site.store.attempts(of: id, visibleTo: context.visitor)
-      return site.show(
-        PersonPage(
-          evidence, attempts: attempts, in: site.curriculum.served, on: try site.today),
-        to: context)
-    }
   }
 
   /// The teams that the visitor supervises; an administrator's others are not among them.

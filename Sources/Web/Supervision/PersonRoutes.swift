@@ -1,0 +1,21 @@
+import Hummingbird
+import Records
+
+/// One person's standing and evidence, for whoever may see that person: the store's scope decides.
+struct PersonRoutes: Sendable {
+  let site: SiteEnvironment
+
+  func add(to routes: some RouterMethods<SignedInContext>) {
+    routes.get(.person) { _, context in
+      let id: PersonID = try context.id("person")
+      let visitor = context.visitor
+      let evidence = try await site.store.personEvidence(of: id, visibleTo: visitor)
+      let attempts = try await site.store.attempts(of: id, visibleTo: visitor)
+      return site.show(
+        PersonPage(
+          evidence, attempts: attempts, in: site.curriculum.served, on: try site.today,
+          for: visitor),
+        to: context)
+    }
+  }
+}
