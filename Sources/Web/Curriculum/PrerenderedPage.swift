@@ -6,15 +6,12 @@ enum PageSlot: String, CaseIterable, Sendable {
   case personName
   /// The hidden field of a form.
   case formToken
-  /// What the visitor has done on this page.
-  case state
 
   /// Stands for the place until the page is cut. No text can spell it: `<` is escaped in texts.
   var marker: HTML {
     switch self {
     case .personName: "<!--slot:personName-->"
     case .formToken: "<!--slot:formToken-->"
-    case .state: "<!--slot:state-->"
     }
   }
 }

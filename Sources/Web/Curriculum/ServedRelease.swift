@@ -10,6 +10,8 @@ final class ServedRelease: Sendable {
     let address: SiteAddress
     let agency: AgencyProfile.ID?
     let sections: SiteSections
+    /// Whether the visitor has read it, where that shows.
+    var isRead = false
   }
 
   let release: Release

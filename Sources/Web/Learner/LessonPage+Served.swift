@@ -2,7 +2,10 @@ import CurriculumModel
 import Rendering
 
 extension LessonPage {
-  init(_ lesson: Lesson, in module: Module, of served: ServedRelease, for agency: AgencyProfile?) {
+  init(
+    _ lesson: Lesson, in module: Module, of served: ServedRelease, for agency: AgencyProfile?,
+    isRead: Bool
+  ) {
     let place = module.lessons.firstIndex { $0.id == lesson.id } ?? 0
     let renderer = served.renderer(for: agency, opensTerms: true)
     func neighbour(_ index: Int) -> Neighbour {
@@ -17,7 +20,9 @@ extension LessonPage {
       definitions: renderer.definitions(of: renderer.terms(in: lesson.body)),
       previous: place > 0 ? neighbour(place - 1) : nil,
       next: place + 1 < module.lessons.count
-        ? neighbour(place + 1) : Neighbour(title: "the quiz", address: .quiz(module.id)))
+        ? neighbour(place + 1) : Neighbour(title: "the quiz", address: .quiz(module.id)),
+      readState: ReadState(
+        lesson: lesson.id, isRead: isRead, tokenField: PageSlot.formToken.marker))
   }
 }
 

@@ -20,6 +20,7 @@ struct LessonPage: Page {
   let definitions: HTML
   let previous: Neighbour?
   let next: Neighbour
+  let readState: ReadState
 
   var section: SiteSection? { .learning }
 
@@ -29,7 +30,7 @@ struct LessonPage: Page {
     <p class="hint">Lesson \(position) of \(count)</p>
     <h1>\(heading)</h1>
     \(body)\(sources)</article>
-    \(PageSlot.state.marker)<nav class="pager" aria-label="Lessons">
+    \(readState.html)<nav class="pager" aria-label="Lessons">
     \(earlier)<a class="onward" href="\(next.address.path)">Next: \(next.title) <span aria-hidden="true">→</span></a>
     </nav>
     \(definitions)
@@ -50,13 +51,14 @@ struct LessonPage: Page {
 struct ReadState {
   let lesson: Lesson.ID
   let isRead: Bool
-  let token: FormToken
+  /// The hidden field of the form.
+  let tokenField: HTML
 
   var html: HTML {
     guard isRead else {
       return """
         <form class="actions" method="post" action="\(SiteAddress.lessonRead(lesson).path)">
-        \(token.field)
+        \(tokenField)
         <button>Mark as read and continue</button>
         </form>
 

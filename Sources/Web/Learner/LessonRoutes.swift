@@ -47,14 +47,13 @@ struct LessonRoutes: Sendable {
   private func show(
     _ lesson: Lesson, in module: Module, of served: ServedRelease, to context: LearnerContext
   ) -> Response {
-    let page = site.prerendered(.lesson(lesson.id), of: served, for: context.visitor) { profile in
-      LessonPage(lesson, in: module, of: served, for: profile)
+    let isRead = context.visitor.readLessons.contains(lesson.id)
+    let page = site.prerendered(
+      .lesson(lesson.id), of: served, for: context.visitor, isRead: isRead
+    ) { profile in
+      LessonPage(lesson, in: module, of: served, for: profile, isRead: isRead)
     }
-    let slots = VisitorSlots(context)
-    let state = ReadState(
-      lesson: lesson.id, isRead: context.visitor.readLessons.contains(lesson.id),
-      token: slots.token)
-    return .page(page.bytes(slots.fillings(state: state.html)))
+    return .page(page.bytes(VisitorSlots(context).fillings))
   }
 
   private func notice(

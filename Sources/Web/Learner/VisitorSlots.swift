@@ -15,21 +15,17 @@ struct VisitorSlots {
   var fillings: [PageSlot: HTML] {
     [.personName: HTML(escaping: name), .formToken: token.field]
   }
-
-  func fillings(state: HTML) -> [PageSlot: HTML] {
-    [.personName: HTML(escaping: name), .formToken: token.field, .state: state]
-  }
 }
 
 extension SiteEnvironment {
   /// A page that is made once for all people of an agency who may enter the same sections.
   func prerendered(
-    _ address: SiteAddress, of served: ServedRelease, for visitor: Visitor,
+    _ address: SiteAddress, of served: ServedRelease, for visitor: Visitor, isRead: Bool = false,
     make: (AgencyProfile?) -> some Page
   ) -> PrerenderedPage {
     let profile = served.profile(visitor.profile)
     let key = ServedRelease.PageKey(
-      address: address, agency: profile?.id, sections: visitor.sections)
+      address: address, agency: profile?.id, sections: visitor.sections, isRead: isRead)
     return served.page(key) {
       let frame = prerenderedFrame(sections: visitor.sections, profile: visitor.profile)
       return PrerenderedPage(frame.document(make(profile)))
