@@ -16,7 +16,9 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
   /// What follows the last `/`: the id as it stands in its own file.
   public var local: String {
-    rawValue.lastIndex(of: "/").map { String(rawValue[rawValue.index(after: $0)...]) } ?? rawValue
+    rawValue.utf8.lastIndex(of: UInt8(ascii: "/")).map {
+      String(rawValue[rawValue.utf8.index(after: $0)...])
+    } ?? rawValue
   }
 
   static func isWellFormed(_ text: String) -> Bool {

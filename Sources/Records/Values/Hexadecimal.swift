@@ -15,15 +15,23 @@ extension Sequence<UInt8> {
 extension Array<UInt8> {
   /// Reads lower-case digits only, so that no two texts give the same bytes.
   init?(hex: some StringProtocol) {
-    var nibbles: [UInt8] = []
+    var bytes: [UInt8] = []
+    var high: UInt8?
     for digit in hex.utf8 {
+      let value: UInt8
       switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): nibbles.append(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): nibbles.append(digit - UInt8(ascii: "a") + 10)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
       default: return nil
       }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
     }
-    guard nibbles.count.isMultiple(of: 2) else { return nil }
-    self = stride(from: 0, to: nibbles.count, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] }
+    guard high == nil else { return nil }
+    self = bytes
   }
 }

@@ -10,6 +10,7 @@ final class ConnectionDeadlines: ChannelInboundHandler, RemovableChannelHandler 
   typealias InboundOut = HTTPRequestPart
 
   private let limit: TimeAmount
+  private var isArriving = false
   private var arrival: Scheduled<Void>?
   private var departure: Scheduled<Void>?
 
@@ -19,15 +20,20 @@ final class ConnectionDeadlines: ChannelInboundHandler, RemovableChannelHandler 
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head:
-      arrival?.cancel()
-      arrival = close(context)
+    case .head: isArriving = true
     case .body: break
     case .end:
+      isArriving = false
       arrival?.cancel()
       arrival = nil
     }
     context.fireChannelRead(data)
+  }
+
+  /// Most requests arrive in one piece and need no timer.
+  func channelReadComplete(context: ChannelHandlerContext) {
+    if isArriving, arrival == nil { arrival = close(context) }
+    context.fireChannelReadComplete()
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
