@@ -1,5 +1,4 @@
 import CommonMark
-import CurriculumModel
 import Diagnostics
 
 /// Everything that authors wrote, with the directory of its ids: what checks look at.
@@ -40,17 +39,4 @@ struct LinkedCurriculum: Sendable {
 
   /// The text of a range, as the author wrote it.
   func text(in range: SourceRange) -> String { file(range.file)?.source.text(in: range) ?? "" }
-}
-
-/// A picture as it lies in the folder.
-struct PictureFile: Hashable, Sendable {
-  let path: String
-  let mediaType: Picture.MediaType
-  let bytes: [UInt8]
-
-  /// The file's name without its folder and ending.
-  var name: String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
-  }
 }

@@ -23,7 +23,7 @@ extension Directory {
         if let link = answer.choiceLink { uses[link.range.start] = .choice }
       }
     }
-    return file.mentions.links.filter { !MarkDefinedAsLink.isMark($0) }.map { link in
+    return file.mentions.links.filter { !$0.isMark }.map { link in
       ResolvedLink(
         link: link, target: target(of: link.destination, in: file.file),
         use: uses[link.range.start] ?? .text)

@@ -70,10 +70,3 @@ extension Lowering {
     }
   }
 }
-
-extension LinkedCurriculum {
-  /// The picture that an image in `file` shows.
-  func picture(at source: String, from file: String) -> PictureFile? {
-    LinkAddress.resolve(source, from: file).flatMap { picturesByPath[$0] }
-  }
-}

@@ -71,16 +71,6 @@ struct Lowering: Sendable {
   }
 }
 
-extension LinkedCurriculum {
-  /// What a reference in a fact names: the bare id, or the id that its link leads to.
-  func id(named reference: Reference) -> String {
-    guard let destination = reference.destination,
-      case .thing(let thing) = directory.target(of: destination, in: reference.range.file)
-    else { return reference.text }
-    return thing.id
-  }
-}
-
 extension Citation {
   /// What follows the first comma of the words is the locator.
   init(of source: Thing, words: String) throws(NoMeaning) {

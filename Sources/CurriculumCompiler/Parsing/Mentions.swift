@@ -7,6 +7,12 @@ struct Mentions: Sendable {
     let destination: String
     let content: [MarkdownInline]
     let range: SourceRange
+
+    /// Whether it is the mark of an answer, made a link by a definition named `x` or `!`.
+    var isMark: Bool {
+      let words = content.plainText
+      return (words == "x" || words == "!") && range.end.column - range.start.column == 3
+    }
   }
 
   struct Image: Sendable {

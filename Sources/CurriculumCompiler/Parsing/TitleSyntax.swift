@@ -19,12 +19,17 @@ struct TitleSyntax: Hashable, Sendable {
       return
     }
     title = Array(content.dropLast()).trimmed
-    let backticks =
-      (last.range.end.column - last.range.start.column - text.unicodeScalars.count) / 2
-    id = Spelled(
-      text: text,
-      range: last.range.part(
-        from: backticks, to: last.range.end.column - last.range.start.column - backticks))
+    id = Spelled(text: text, range: last.range.betweenBackticks(around: text))
+  }
+}
+
+extension SourceRange {
+  /// The part that a code span's text takes up; of a span over several lines, all of it.
+  fileprivate func betweenBackticks(around text: String) -> SourceRange {
+    let length = end.column - start.column
+    let backticks = (length - text.unicodeScalars.count) / 2
+    guard start.line == end.line, backticks >= 0 else { return self }
+    return part(from: backticks, to: length - backticks)
   }
 }
 

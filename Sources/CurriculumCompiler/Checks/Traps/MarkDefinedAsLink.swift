@@ -17,13 +17,6 @@ struct MarkDefinedAsLink: Check {
     }
   }
 
-  /// Whether a link is a mark that such a definition has made one.
-  static func isMark(_ link: Mentions.Link) -> Bool {
-    let words = link.content.plainText
-    return (words == "x" || words == "!")
-      && link.range.end.column - link.range.start.column == 3
-  }
-
   /// `x` or `!` in a line that begins with `[x]:` or `[!]:`.
   private static func label(in line: Substring, number: Int, of file: String) -> SourceRange? {
     let bytes = line.utf8

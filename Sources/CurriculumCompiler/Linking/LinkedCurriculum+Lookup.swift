@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension LinkedCurriculum {
+  /// What a reference in a fact names: the bare id, or the id that its link leads to.
+  func id(named reference: Reference) -> String {
+    guard let destination = reference.destination,
+      case .thing(let thing) = directory.target(of: destination, in: reference.range.file)
+    else { return reference.text }
+    return thing.id
+  }
+
+  /// The picture that an image in `file` shows.
+  func picture(at source: String, from file: String) -> PictureFile? {
+    LinkAddress.resolve(source, from: file).flatMap { picturesByPath[$0] }
+  }
+}
