@@ -7,12 +7,16 @@ struct PracticePage: Page {
   let card: PracticeCard
   let lesson: Lesson.ID
   let lessonTitle: String
+  /// Whether a quiz that the learner has begun asks the question: then its key can wait.
+  let isBeingAsked: Bool
   /// `nil` until something was answered.
   let review: AnswerReview?
 
   init(
-    question: Question, lesson: Lesson.ID, lessonTitle: String, form: Form, renderer: Renderer
+    question: Question, lesson: Lesson.ID, lessonTitle: String, form: Form, isBeingAsked: Bool,
+    renderer: Renderer
   ) {
+    self.isBeingAsked = isBeingAsked
     self.lesson = lesson
     self.lessonTitle = lessonTitle
     var card = PracticeCard(question: question, renderer: renderer, filled: form)
@@ -41,6 +45,13 @@ struct PracticePage: Page {
 
   private var outcome: HTML {
     guard let review else { return HTML() }
+    guard !isBeingAsked else {
+      return Message(
+        kind: .warning,
+        text: "This question is in the quiz that you have begun. Hand the quiz in first: then you "
+          + "see the reasons there, and here."
+      ).html
+    }
     let explanation = card.renderer.html(card.question.explanation)
     return """
       <section aria-labelledby="outcome">

@@ -1,3 +1,4 @@
+import Assessment
 import CurriculumModel
 import Hummingbird
 import Records
@@ -17,9 +18,11 @@ struct PracticeRoutes: Sendable {
       else { throw Refusal.notFound }
       let form = try Form(urlEncoded: Array((request.uri.query ?? "").utf8))
       let renderer = served.renderer(for: served.profile(context.visitor.profile))
+      let open = try await site.store.openAttempts(by: context.visitor)
       let page = PracticePage(
         question: question, lesson: lesson.id, lessonTitle: renderer.plainText(lesson.title),
-        form: form, renderer: renderer)
+        form: form, isBeingAsked: open.contains { $0.form.asks(question.id) },
+        renderer: renderer)
       return site.show(page, to: context)
     }
   }
@@ -32,6 +35,12 @@ extension ServedRelease {
       lesson.body.practiceQuestions.map { ($0, lesson) }
     }
     return Dictionary(embedded, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension QuizForm {
+  fileprivate func asks(_ question: Question.ID) -> Bool {
+    items.contains { $0.question == question }
   }
 }
 

@@ -64,6 +64,16 @@ import Testing
     }
   }
 
+  @Test func tellsNothingOfAQuestionThatAnOpenQuizAsks() async throws {
+    try await walk { browser in
+      _ = try await browser.post("/quizzes/signs", [], from: "/quizzes/signs")
+      let practice = try await browser.get("/practice/signs-quiz/q-one?choice=0")
+      #expect(practice.text.contains("This question is in the quiz that you have begun."))
+      #expect(!practice.text.contains("KEY"))
+      #expect(!practice.text.contains("class=\"status"))
+    }
+  }
+
   @Test func givesARecordOnceThePathwayIsComplete() async throws {
     let site = try await WebSite()
     let visitor = try await site.visitor("Ada Moss")
