@@ -5,8 +5,8 @@ class Account:
     """`acknowledged` holds the answers since the last audit, in order; `flying` is the one that was
     sent last and not acknowledged, which may or may not have been kept."""
 
-    def __init__(self):
-        self.audited, self.acknowledged, self.flying = None, [], None
+    def __init__(self, shown):
+        self.audited, self.acknowledged, self.flying = shown, [], None
 
     def send(self, answer):
         self.flying = answer

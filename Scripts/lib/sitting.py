@@ -42,7 +42,7 @@ class Sitting:
         numbers = re.findall(rf"/attempts/{found[1]}/questions/(\d+)", page.body)
         forms = {n: self.form(n, found[1]) for n in range(1, max(map(int, numbers)) + 1)}
         self.attempt, self.forms = found[1], forms
-        self.accounts = {number: Account() for number in forms}
+        self.accounts = {number: Account(shown_answer(form)) for number, form in forms.items()}
 
     def form(self, number, attempt=None):
         """The form of a question as the site shows it now."""
