@@ -51,7 +51,7 @@ import Testing
     let (cache, now) = (VisitorCache(), site.clock.now)
     let token = visitor.session.digest
     let entry = VisitorCache.Entry(visitor: visitor, began: now, seen: now, savedSeen: now)
-    let concerns: [RecordStore.Concern] = [.person(visitor.person.id), .everyone]
+    let concerns: [VisitorConcern] = [.person(visitor.person.id), .everyone]
     for concern in concerns {
       let stamp = cache.stamp(for: visitor.person.id)
       cache.forget(concern)

@@ -14,6 +14,6 @@ public struct CanonicalJSONEncoder: Sendable {
 extension JSONValue {
   /// The value as `CanonicalJSONEncoder` writes it, not yet as text. What encodes nothing is null.
   public init(encoding value: some Encodable) throws {
-    self = try EncodingNode.value(of: value, at: .root, depth: 0)
+    self = try NodeEncoder.value(of: value, at: .root, depth: 0)
   }
 }

@@ -82,25 +82,3 @@ final class EncodingNode {
     content = .array(elements)
   }
 }
-
-extension EncodingNode {
-  static func value<T: Encodable>(
-    of value: T, at path: JSONCodingPath, depth: Int
-  ) throws -> JSONValue {
-    guard depth <= JSONLimits.depth else {
-      throw refusal(of: value, at: path, "nested more than \(JSONLimits.depth) levels deep")
-    }
-    if let type = T.self as? any Unordered.Type, !type.hasOrderedEncoding {
-      throw refusal(of: value, at: path, "a \(T.self) has no order that is always the same")
-    }
-    let node = EncodingNode(depth: depth)
-    try value.encode(to: NodeEncoder(node: node, path: path))
-    return node.value
-  }
-
-  static func refusal(
-    of value: Any, at path: JSONCodingPath, _ reason: String
-  ) -> EncodingError {
-    .invalidValue(value, .init(codingPath: path.keys, debugDescription: reason))
-  }
-}

@@ -50,7 +50,7 @@ public struct SourceFolder: Sendable {
         throw ReadingError.notAFile(path: path)
       }
       guard let size = bytes(in: attributes[.size]), size <= largestFile else {
-        throw ReadingError.tooLarge(path: path)
+        throw ReadingError.tooLarge(path: path, most: largestFile)
       }
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch let error as ReadingError {

@@ -73,7 +73,7 @@ final class VisitorCache: Sendable {
     state.withLock { $0.entries[token]?.savedSeen = now }
   }
 
-  func forget(_ concern: RecordStore.Concern) {
+  func forget(_ concern: VisitorConcern) {
     switch concern {
     case .nobody: break
     case .person(let person):

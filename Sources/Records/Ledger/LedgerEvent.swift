@@ -29,23 +29,4 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case attemptSubmitted = "attempt-submitted"
   case recordIssued = "record-issued"
   case recordRevoked = "record-revoked"
-
-  var event: any LedgerEvent.Type {
-    switch self {
-    case .agencyCreated: AgencyCreated.self
-    case .teamCreated: TeamCreated.self
-    case .personAdded: PersonAdded.self
-    case .personRenamed: PersonRenamed.self
-    case .personErased: PersonErased.self
-    case .activitySet: ActivitySet.self
-    case .rolesSet: RolesSet.self
-    case .teamJoined: TeamJoined.self
-    case .teamLeft: TeamLeft.self
-    case .pathwayAssigned: PathwayAssigned.self
-    case .assignmentWithdrawn: AssignmentWithdrawn.self
-    case .attemptSubmitted: AttemptSubmitted.self
-    case .recordIssued: RecordIssued.self
-    case .recordRevoked: RecordRevoked.self
-    }
-  }
 }

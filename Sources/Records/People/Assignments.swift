@@ -7,7 +7,7 @@ extension RecordStore {
     _ pathway: Pathway.ID, to recipient: Assignment.Recipient, due: CalendarDate?,
     by authority: Authority
   ) async throws -> Assignment {
-    let concern: Concern =
+    let concern: VisitorConcern =
       switch recipient {
       case .person(let person): .person(person)
       case .team: .everyone

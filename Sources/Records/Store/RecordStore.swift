@@ -46,17 +46,10 @@ public struct RecordStore: Sendable {
     try database.close()
   }
 
-  /// Whose remembered visits a write puts out of date.
-  enum Concern: Sendable {
-    case nobody
-    case person(PersonID)
-    case everyone
-  }
-
   /// One write, at one moment, in its own savepoint; the visitors that it concerns are forgotten
   /// before the caller goes on.
   func write<Value: Sendable>(
-    concerning concern: Concern, _ body: @escaping @Sendable (LedgerPen) throws -> Value
+    concerning concern: VisitorConcern, _ body: @escaping @Sendable (LedgerPen) throws -> Value
   ) async throws -> Value {
     let (clock, random, visitors) = (clock, random, visitors)
     return try await database.write(committed: { visitors.forget(concern) }) { database in

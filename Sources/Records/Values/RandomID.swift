@@ -58,10 +58,3 @@ extension RandomID: Codable {
     try container.encode(description)
   }
 }
-
-public typealias PersonID = RandomID<Person>
-public typealias AgencyID = RandomID<Agency>
-public typealias TeamID = RandomID<Team>
-public typealias AttemptID = RandomID<Attempt>
-public typealias AssignmentID = RandomID<Assignment>
-public typealias CompletionRecordID = RandomID<CompletionRecord>

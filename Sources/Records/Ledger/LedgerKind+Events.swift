@@ -1,0 +1,21 @@
+extension LedgerKind {
+  /// What an entry of this kind is read as.
+  var event: any LedgerEvent.Type {
+    switch self {
+    case .agencyCreated: AgencyCreated.self
+    case .teamCreated: TeamCreated.self
+    case .personAdded: PersonAdded.self
+    case .personRenamed: PersonRenamed.self
+    case .personErased: PersonErased.self
+    case .activitySet: ActivitySet.self
+    case .rolesSet: RolesSet.self
+    case .teamJoined: TeamJoined.self
+    case .teamLeft: TeamLeft.self
+    case .pathwayAssigned: PathwayAssigned.self
+    case .assignmentWithdrawn: AssignmentWithdrawn.self
+    case .attemptSubmitted: AttemptSubmitted.self
+    case .recordIssued: RecordIssued.self
+    case .recordRevoked: RecordRevoked.self
+    }
+  }
+}
