@@ -11,8 +11,10 @@ enum TestCurriculum {
     return id
   }
 
-  static func release(title: String = "Test curriculum") throws -> Release {
-    let curriculum = try curriculum(title: title)
+  static func release(
+    title: String = "Test curriculum", attempts: Int? = nil
+  ) throws -> Release {
+    let curriculum = try curriculum(title: title, attempts: attempts)
     let bytes = try CanonicalJSONEncoder().encode(curriculum)
     let digits = SHA256.hash(data: bytes).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
@@ -50,7 +52,7 @@ enum TestCurriculum {
       id: try id("safety/first"), title: [.text("First")], teaches: [], sources: [], body: [])
   }
 
-  private static func curriculum(title: String) throws -> Curriculum {
+  private static func curriculum(title: String, attempts: Int?) throws -> Curriculum {
     let competency = Competency(
       id: try id("core-1"), title: [.text("Knows what safety is")], statement: [],
       evidence: [.quiz], sources: [], objectives: [], skills: [], documents: [])
@@ -68,13 +70,14 @@ enum TestCurriculum {
       id: try id("test"), title: [.text(title)], publisher: "The Office", language: "en",
       passMark: try share("80%"), followUp: [], introduction: [], pathways: [pathway],
       frameworks: [framework], principleGroups: [], glossary: [], wordRules: [], sources: [],
-      values: [], agencies: [], modules: [try module()], quizzes: [try quiz()], pictures: [])
+      values: [], agencies: [], modules: [try module()], quizzes: [try quiz(attempts: attempts)],
+      pictures: [])
   }
 
-  private static func quiz() throws -> Quiz {
+  private static func quiz(attempts: Int?) throws -> Quiz {
     Quiz(
       id: try id("safety-quiz"), title: [], module: try id("safety"), introduction: [],
-      passMark: try share("80%"), feedback: .atTheEnd,
+      attempts: attempts, passMark: try share("80%"), feedback: .atTheEnd,
       items: [
         .question(
           try question(

@@ -37,19 +37,10 @@ private struct PathwayRules {
   }
 
   private func state(of module: Module, lessonsRead: Int) -> ModuleProgress.State {
-    if let done = doneState(of: module) { return done }
-    let required = module.requires.compactMap { curriculum.modules[$0] }
-    guard required.allSatisfy({ doneState(of: $0) != nil }) else { return .locked }
+    if let done = evidence.doneState(of: module, in: curriculum) { return done }
+    guard evidence.unmetRequirements(of: module, in: curriculum).isEmpty else { return .locked }
     if lessonsRead == module.lessons.count { return .readyForQuiz }
     return lessonsRead == 0 ? .open : .reading
-  }
-
-  private func doneState(of module: Module) -> ModuleProgress.State? {
-    let competency = module.competency.flatMap { curriculum.competencies[$0] }
-    let pass = evidence.passing(of: module, renewedEvery: competency?.renewEvery, onlyCurrent: true)
-    if pass.standing.isCurrent { return .passed }
-    let waiver = competency.map(evidence.waiving) ?? .none
-    return waiver.standing.isCurrent ? .waived : nil
   }
 
   /// First the modules in their order, then what others have to see or show, then renewals.

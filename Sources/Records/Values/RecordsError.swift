@@ -9,6 +9,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case nameMissing
   case otherAgency
   case attemptSubmitted
+  case attemptsUsed
+  case requirementsUnmet
   case questionNotOnForm
   case releaseDiffers
   case releaseNotCanonical
@@ -57,6 +59,8 @@ extension RecordsError: CustomStringConvertible {
     case .nameMissing: "a name is needed"
     case .otherAgency: "the person and the team belong to different agencies"
     case .attemptSubmitted: "this attempt has been handed in; its answers stay as they are"
+    case .attemptsUsed: "no attempt at this quiz is left; a supervisor decides how to go on"
+    case .requirementsUnmet: "the modules that this one builds on come first"
     case .questionNotOnForm: "this attempt does not ask that question"
     case .releaseDiffers: "the attempt was drawn from another release"
     case .releaseNotCanonical: "the release's digest is not that of its bytes"

@@ -7,30 +7,17 @@ struct QuizHistory: Sendable {
   let open: Attempt?
   /// Handed in, the latest first.
   let submitted: [Attempt]
-  /// Modules to pass first.
-  let unmetRequirements: [Module.ID]
-  /// `nil` where the quiz sets no limit.
-  let attemptsLeft: Int?
+  let allowance: AttemptAllowance
 
   init(
-    of module: Module, _ quiz: Quiz, _ store: RecordStore, _ visitor: Visitor
+    of module: Module, _ quiz: Quiz, in index: CurriculumIndex, _ store: RecordStore,
+    _ visitor: Visitor
   ) async throws {
-    let all = try await store.attempts(of: visitor.person.id, visibleTo: visitor)
-    let open = try await store.openAttempt(at: quiz.id, by: visitor)
-    self.init(of: module, quiz, open: open, allSubmitted: all)
+    open = try await store.openAttempt(at: quiz.id, by: visitor)
+    submitted = try await store.attempts(of: visitor.person.id, visibleTo: visitor)
+      .filter { $0.quiz == quiz.id }
+    allowance = try await store.allowance(at: quiz, of: module, in: index, for: visitor)
   }
-
-  /// Attempts are counted anew once the quiz was passed: renewing must stay possible.
-  init(of module: Module, _ quiz: Quiz, open: Attempt?, allSubmitted: [Attempt]) {
-    self.open = open
-    submitted = allSubmitted.filter { $0.quiz == quiz.id }
-    let passed = Set(allSubmitted.filter { $0.outcome?.isPassed == true }.map(\.module))
-    unmetRequirements = module.requires.filter { !passed.contains($0) }
-    let used = submitted.prefix { $0.outcome?.isPassed != true }.count
-    attemptsLeft = quiz.attempts.map { max(0, $0 - used) }
-  }
-
-  var mayBegin: Bool { attemptsLeft != 0 && unmetRequirements.isEmpty }
 
   /// What was asked last time: asked again only where nothing else is left.
   var lastQuestions: Set<Question.ID> {

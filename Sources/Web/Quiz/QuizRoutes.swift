@@ -12,7 +12,7 @@ struct QuizRoutes: Sendable {
   func add(to routes: some RouterMethods<LearnerContext>) {
     routes.get(.quiz) { _, context in
       let (served, module, quiz) = try find(in: context)
-      let history = try await QuizHistory(of: module, quiz, site.store, context.visitor)
+      let history = try await self.history(of: module, quiz, in: served, for: context)
       return site.show(startPage(module, quiz, history, of: served, to: context), to: context)
     }
     routes.post(.quiz) { _, context in try await begin(context) }
@@ -44,16 +44,27 @@ struct QuizRoutes: Sendable {
   /// Opens the attempt that is under way, or a fresh draw where one may begin.
   private func begin(_ context: LearnerContext) async throws -> Response {
     let (served, module, quiz) = try find(in: context)
-    let history = try await QuizHistory(of: module, quiz, site.store, context.visitor)
+    let history = try await self.history(of: module, quiz, in: served, for: context)
     if let open = history.open { return .redirect(to: .attempt(open.id)) }
-    guard history.mayBegin else {
-      return site.show(startPage(module, quiz, history, of: served, to: context), to: context)
-    }
     let form = QuizForm.draw(
       from: quiz, seed: site.random.seed, avoiding: history.lastQuestions)
-    let attempt = try await site.store.startAttempt(
-      on: form, of: module, in: served.release, by: context.visitor)
-    return .redirect(to: .question(attempt.id, 1))
+    do {
+      let attempt = try await site.store.startAttempt(
+        on: form, of: module, in: served.release, by: context.visitor)
+      return .redirect(to: .question(attempt.id, 1))
+    } catch RecordsError.attemptsUsed, RecordsError.requirementsUnmet {
+      // As it is now: another window may have begun the last attempt.
+      let now = try await self.history(of: module, quiz, in: served, for: context)
+      var page = startPage(module, quiz, now, of: served, to: context)
+      page.status = .unprocessableContent
+      return site.show(page, to: context)
+    }
+  }
+
+  private func history(
+    of module: Module, _ quiz: Quiz, in served: ServedRelease, for context: LearnerContext
+  ) async throws -> QuizHistory {
+    try await QuizHistory(of: module, quiz, in: served.index, site.store, context.visitor)
   }
 
   private func startPage(
@@ -65,8 +76,8 @@ struct QuizRoutes: Sendable {
     return QuizStartPage(
       module: module.id, moduleTitle: renderer.plainText(module.title),
       introduction: renderer.html(quiz.introduction), questions: quiz.drawnQuestions,
-      passMark: quiz.passMark, attemptsLeft: history.attemptsLeft, unreadLessons: unread,
-      firstPass: history.unmetRequirements.compactMap { served.index.modules[$0] }.map {
+      passMark: quiz.passMark, attemptsLeft: history.allowance.attemptsLeft, unreadLessons: unread,
+      firstPass: history.allowance.unmetRequirements.compactMap { served.index.modules[$0] }.map {
         .init(title: renderer.plainText($0.title), address: .module($0.id))
       },
       open: history.open.map { attempt in

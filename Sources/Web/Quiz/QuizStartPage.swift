@@ -1,4 +1,5 @@
 import CurriculumModel
+import HTTPTypes
 import Records
 import Rendering
 
@@ -35,6 +36,8 @@ struct QuizStartPage: Page {
   /// The newest first.
   let past: [PastSitting]
   let token: FormToken
+  /// Says so where an attempt was asked for and refused.
+  var status: HTTPResponse.Status = .ok
 
   var title: String { "Quiz: \(moduleTitle)" }
   var section: SiteSection? { .learning }

@@ -44,10 +44,11 @@ struct ResultRoutes: Sendable {
       return ResultPage.Onward(
         links: [.init(label: "Go on", address: .home)], areAttemptsUsed: false)
     }
-    let history = try await QuizHistory(of: module, quiz, site.store, visitor)
+    let history = try await QuizHistory(of: module, quiz, in: served.index, site.store, visitor)
     let reading = ResultPage.Link(label: "Read the lessons again", address: .module(module.id))
-    guard history.mayBegin else {
-      return ResultPage.Onward(links: [reading], areAttemptsUsed: history.attemptsLeft == 0)
+    guard history.allowance.mayBegin else {
+      return ResultPage.Onward(
+        links: [reading], areAttemptsUsed: history.allowance.attemptsLeft == 0)
     }
     let again = ResultPage.Link(
       label: "Try again with fresh questions", address: .quiz(module.id))
