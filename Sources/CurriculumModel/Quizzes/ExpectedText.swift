@@ -2,7 +2,8 @@
 public struct ExpectedText: Hashable, Sendable, Codable {
   public let mark: AnswerMark
   /// Compared without regard to case, outer white space, runs of white space, final full stops
-  /// and whether quotation marks are typographic.
+  /// and whether quotation marks are typographic. May name agency values, as `{{report.line}}`:
+  /// `Question.filled(with:)` puts an agency's in their places, and is to be called before.
   public let text: String
   public let feedback: [Block]
 

@@ -61,7 +61,7 @@ enum SubmittedAttemptRow {
       outcome: AttemptOutcome(
         submitted: row.moment(2), points: Points(thousandths: event.points),
         possible: Points(thousandths: event.possible), isPassed: event.isPassed,
-        sequence: row[3]))
+        profile: event.profile, sequence: row[3]))
   }
 }
 

@@ -6,11 +6,12 @@ extension RecordStore {
   /// Hands an attempt in: the saved answers are marked, and form, answers and mark become one
   /// entry of the ledger, all at once. Handing in again gives what came of the first time.
   ///
-  /// `release` must be the one that the attempt was drawn from.
+  /// Typed keys that name agency values hold those of the visitor's agency. `release` must be the one that the attempt was drawn from.
   public func submit(
     _ id: AttemptID, in release: Release, by visitor: Visitor
   ) async throws -> Attempt {
     let person = visitor.person.id
+    let profile = release.curriculum.profile(speakingFor: visitor.profile)
     return try await write(concerning: .nobody) { pen in
       let submitted = try SubmittedAttemptRow.find(id, in: pen.database)
       if let submitted, submitted.person == person { return submitted }
@@ -20,13 +21,16 @@ extension RecordStore {
       guard open.release == release.digest,
         let quiz = release.curriculum.quizzes.first(where: { $0.id == open.quiz })
       else { throw RecordsError.releaseDiffers }
-      return try pen.submit(open, marked: grade(open.answers, on: open.form, of: quiz))
+      let marked = grade(open.answers, on: open.form, of: quiz.filled(with: profile))
+      return try pen.submit(open, marked: marked, with: profile?.id)
     }
   }
 }
 
 extension LedgerPen {
-  fileprivate func submit(_ open: Attempt, marked grade: QuizGrade) throws -> Attempt {
+  fileprivate func submit(
+    _ open: Attempt, marked grade: QuizGrade, with profile: AgencyProfile.ID?
+  ) throws -> Attempt {
     let answers = Dictionary(
       uniqueKeysWithValues: open.answers.map { ($0.key.rawValue, $0.value) })
     let typed = answers.filter(\.value.isTyped)
@@ -35,7 +39,7 @@ extension LedgerPen {
         answers: answers.filter { !$0.value.isTyped }, attempt: open.id, form: open.form,
         isPassed: grade.isPassed, module: open.module, moduleRevision: open.moduleRevision,
         points: grade.points.thousandths, possible: grade.possible.thousandths,
-        release: open.release, startedMs: open.started.value,
+        profile: profile, release: open.release, startedMs: open.started.value,
         typed: typed.isEmpty ? nil : seal(typed, about: open.person)),
       about: open.person, by: .person(open.person))
     try database.cachedStatement(sql: "DELETE FROM open_attempt WHERE id = ?")
@@ -46,7 +50,7 @@ extension LedgerPen {
       answers: open.answers,
       outcome: AttemptOutcome(
         submitted: now, points: grade.points, possible: grade.possible,
-        isPassed: grade.isPassed, sequence: sequence))
+        isPassed: grade.isPassed, profile: profile, sequence: sequence))
   }
 }
 

@@ -42,16 +42,20 @@ public struct AttemptOutcome: Hashable, Sendable {
   public let points: Points
   public let possible: Points
   public let isPassed: Bool
+  /// Whose values the typed keys held.
+  public let profile: AgencyProfile.ID?
   /// Where the ledger says so.
   public let sequence: Int
 
   public init(
-    submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool, sequence: Int
+    submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool,
+    profile: AgencyProfile.ID?, sequence: Int
   ) {
     self.submitted = submitted
     self.points = points
     self.possible = possible
     self.isPassed = isPassed
+    self.profile = profile
     self.sequence = sequence
   }
 }

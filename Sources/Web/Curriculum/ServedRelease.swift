@@ -25,10 +25,8 @@ final class ServedRelease: Sendable {
 
   var curriculum: Curriculum { release.curriculum }
 
-  /// The one agency of a curriculum speaks for people whose own is not in it.
   func profile(_ id: AgencyProfile.ID?) -> AgencyProfile? {
-    id.flatMap { index.agencies[$0] }
-      ?? (curriculum.agencies.count == 1 ? curriculum.agencies.first : nil)
+    curriculum.profile(speakingFor: id)
   }
 
   func page(_ key: PageKey, make: () -> PrerenderedPage) -> PrerenderedPage {

@@ -5,6 +5,7 @@ import Rendering
 /// A marked answer looked at part by part, with the reason for each. Only for questions that were
 /// answered or handed in: it holds the key.
 struct AnswerReview {
+  /// With the agency's values in its key.
   let question: Question
   /// `nil` where the question was left open.
   let answer: Answer?
@@ -12,10 +13,10 @@ struct AnswerReview {
   let renderer: Renderer
 
   init(_ answer: Answer?, to question: Question, renderer: Renderer) {
-    self.question = question
+    self.question = question.filled(with: renderer.agency)
     self.answer = answer
     self.renderer = renderer
-    grade = Assessment.grade(answer, to: question)
+    grade = Assessment.grade(answer, to: self.question)
   }
 
   var verdict: QuestionResult.Verdict {

@@ -18,7 +18,10 @@ extension ResultPage {
           AnswerReview(attempt.answers[question.id], to: question, renderer: renderer))
       }
     }
-    let grade = quiz.map { Assessment.grade(attempt.answers, on: attempt.form, of: $0) }
+    let grade = quiz.map {
+      Assessment.grade(
+        attempt.answers, on: attempt.form, of: $0.filled(with: renderer.agency))
+    }
     self.init(
       learner: learner, module: attempt.module,
       moduleTitle: module.map { renderer.plainText($0.title) } ?? attempt.module.rawValue,

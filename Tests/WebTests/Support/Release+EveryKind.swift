@@ -40,7 +40,9 @@ extension Release {
 }
 
 extension Curriculum {
-  fileprivate func replacing(_ module: Module, _ quiz: Quiz) -> Curriculum {
+  func replacing(
+    _ module: Module, _ quiz: Quiz, values: [AgencyValue] = [], agencies: [AgencyProfile] = []
+  ) -> Curriculum {
     Curriculum(
       id: id, title: title, publisher: publisher, language: language, passMark: passMark,
       followUp: followUp, introduction: introduction, pathways: pathways, frameworks: frameworks,

@@ -17,6 +17,8 @@ struct AttemptSubmitted: LedgerEvent {
   let points: Int
   /// In thousandths.
   let possible: Int
+  /// The agency profile whose values the typed keys held; with it the mark can be made again.
+  let profile: AgencyProfile.ID?
   let release: ReleaseDigest
   let startedMs: Int64
   /// Commits to the answers that were typed, which may hold anything.
