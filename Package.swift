@@ -47,7 +47,9 @@ let package = Package(
     // Floor 2
     .target(
       name: "CurriculumCompiler",
-      dependencies: ["CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON", crypto]),
+      dependencies: [
+        "CommonMark", "Rendering", "CurriculumModel", "Diagnostics", "CanonicalJSON", crypto,
+      ]),
     .target(
       name: "Records",
       dependencies: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CurriculumCompiler
+import CurriculumModel
 import Diagnostics
 import Foundation
 
@@ -18,8 +19,15 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The folder that holds Curriculum and Quizzes.")
   var folder = "."
 
+  @Option(
+    name: .customLong("on"),
+    help: "The day to check for, such as 2026-11-21; today when it is not given.",
+    transform: calendarDate)
+  var day: CalendarDate?
+
   func run() throws {
-    let compilation = try orExit { compile(try SourceFolder.read(at: folder)) }
+    let day = day ?? .today
+    let compilation = try orExit { compile(try SourceFolder.read(at: folder), on: day) }
     let renderer = TextRenderer(
       sources: compilation.sources,
       useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)

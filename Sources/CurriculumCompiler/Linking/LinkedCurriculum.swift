@@ -1,4 +1,5 @@
 import CommonMark
+import CurriculumModel
 import Diagnostics
 
 /// Everything that authors wrote, with the directory of its ids: what checks look at.
@@ -8,13 +9,19 @@ struct LinkedCurriculum: Sendable {
   /// Paths that the language has no use for.
   let unknownFiles: [String]
   let directory: Directory
+  /// The day for which the curriculum is checked; without one, nothing is too old.
+  let today: CalendarDate?
   /// In the order of files and text.
   let links: [ResolvedLink]
   private let sectionsByRole: [Role: [Section]]
   private let filesByPath: [String: Int]
   let picturesByPath: [String: PictureFile]
 
-  init(files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String]) {
+  init(
+    files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String],
+    today: CalendarDate? = nil
+  ) {
+    self.today = today
     self.files = files
     self.pictures = pictures
     self.unknownFiles = unknownFiles
