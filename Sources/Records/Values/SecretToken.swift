@@ -21,7 +21,8 @@ public struct SecretToken<Purpose>: Hashable, Sendable {
   /// What the store keeps.
   var digest: TokenDigest { TokenDigest(bytes: Array(SHA256.hash(data: bytes))) }
 
-  /// A key that only the holder's session has, from which form tokens can be made.
+  /// A key that only the holder's session has. It may be shown: neither the token nor its digest
+  /// can be found from it, and the digest does not give it.
   var derivedKey: [UInt8] {
     Array(
       HMAC<SHA256>.authenticationCode(

@@ -4,7 +4,7 @@ public import CurriculumModel
 public struct Visitor: Hashable, Sendable {
   public let session: SessionToken
   public let person: Person
-  /// 32 bytes that belong to this session alone, to make form tokens with.
+  /// 32 bytes that belong to this session alone and may be shown to its holder, for forms.
   public let formKey: [UInt8]
   /// Whose values fill the blanks of lessons.
   public let profile: AgencyProfile.ID?

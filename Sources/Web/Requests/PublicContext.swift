@@ -8,7 +8,8 @@ struct PublicContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// Who is signed in, if anybody is.
   var visitor: Visitor?
-  /// The key of forms for those who are not; drawn anew where the request brings none.
+  /// The key of forms for those who are not; drawn anew where the request brings none, so that no
+  /// token fits.
   var formKey = FormKey.absent
   private let connection: any Channel
 

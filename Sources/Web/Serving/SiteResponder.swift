@@ -63,7 +63,7 @@ struct SiteResponder: HTTPResponder {
     {
       context.formKey = .sent(key)
     } else {
-      context.formKey = request.method == .get ? .fresh(site.random.bytes(32).hex) : .absent
+      context.formKey = .fresh(site.random.bytes(32).hex)
     }
   }
 
