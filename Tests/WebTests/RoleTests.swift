@@ -21,7 +21,7 @@ import Testing
       #expect(try await Browser(client, as: without).get(path).status == .forbidden)
       let stranger = try await Browser(client).get(path)
       #expect(stranger.status == .seeOther)
-      #expect(stranger.headers[.location] == "/sign-in")
+      #expect(stranger.headers[.location] == ReturnAddress(path)?.signIn)
     }
   }
 

@@ -78,7 +78,9 @@ enum SiteRoute: String, CaseIterable, Sendable {
   }
 
   /// The path with these values in the places of the pattern's parts, in their order.
-  func path(_ values: String...) -> String {
+  func path(_ values: String...) -> String { path(values) }
+
+  func path(_ values: [String]) -> String {
     var rest = values[...]
     var path = ""
     var isInName = false
@@ -95,6 +97,12 @@ enum SiteRoute: String, CaseIterable, Sendable {
       }
     }
     return path
+  }
+
+  /// What stands in a path of this shape in the places of the pattern's parts.
+  func values(in path: some StringProtocol) -> [String] {
+    zip(path.split(separator: "/"), rawValue.split(separator: "/"))
+      .filter { $1.hasPrefix(":") }.compactMap { FieldText.decode($0.0.utf8) }
   }
 
   /// Whether a path has the shape of the pattern.

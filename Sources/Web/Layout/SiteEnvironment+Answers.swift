@@ -23,6 +23,11 @@ extension Response {
       status: .seeOther, headers: [.location: address.path + query, .cacheControl: "no-store"])
   }
 
+  /// Sends the browser on to where somebody wanted to go.
+  static func redirect(to address: ReturnAddress) -> Response {
+    Response(status: .seeOther, headers: [.location: address.path, .cacheControl: "no-store"])
+  }
+
   /// Something to keep as a file.
   static func download(_ bytes: [UInt8], name: String, contentType: String) -> Response {
     Response(
@@ -49,7 +54,12 @@ extension SiteEnvironment {
 
   func answer(to refusal: Refusal, of request: Request, in context: PublicContext) -> Response {
     if refusal == .signInNeeded, request.method == .get || request.method == .head {
-      return .redirect(to: .signIn)
+      let wanted = ReturnAddress(asked: request.uri.path)
+      return Response(
+        status: .seeOther,
+        headers: [
+          .location: wanted?.signIn ?? SiteAddress.signIn.path, .cacheControl: "no-store",
+        ])
     }
     var response = show(ErrorPage(status: refusal.status), to: context)
     if case .methodNotAllowed(let methods) = refusal {

@@ -21,10 +21,17 @@ extension RouterMethods where Context: SiteContext {
   ) -> Self {
     post(RouterPath(route.rawValue)) { request, context in
       let form = try await Form(reading: request, upTo: bound)
-      guard context.formToken.matches(form[FormToken.fieldName]) else { throw Refusal.foreignForm }
+      guard context.formToken.matches(form[FormToken.fieldName]) else {
+        throw StaleForm(form: form)
+      }
       return try await handler(form, context)
     }
   }
+}
+
+/// A form whose token is not this visitor's: mostly one that was open while they signed in anew.
+struct StaleForm: Error {
+  let form: Form
 }
 
 /// How many bytes a form may send.
@@ -34,7 +41,7 @@ enum FormBound: Int, Sendable {
 }
 
 extension Form {
-  fileprivate init(reading request: Request, upTo bound: FormBound) async throws {
+  init(reading request: Request, upTo bound: FormBound) async throws {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > bound.rawValue {
       throw Refusal.tooLarge
     }

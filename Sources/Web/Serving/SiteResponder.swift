@@ -27,6 +27,10 @@ struct SiteResponder: HTTPResponder {
       try await identify(&context, from: request)
       response = try await routes.respond(to: request, context: context)
       if response.isBareError { throw refusal(instead: response, to: request) }
+    } catch Refusal.signInNeeded where request.method == .post {
+      response = await site.askToSignIn(for: request, in: context)
+    } catch let stale as StaleForm {
+      response = site.answer(to: stale.form, of: request, in: context)
     } catch let refusal as Refusal {
       response = site.answer(to: refusal, of: request, in: context)
     } catch let error as RecordsError {

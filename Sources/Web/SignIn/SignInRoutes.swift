@@ -8,9 +8,13 @@ struct SignInRoutes: Sendable {
   let site: SiteEnvironment
 
   func add(to routes: some RouterMethods<PublicContext>) {
-    routes.get(.signIn) { _, context in
-      guard context.visitor == nil else { return .redirect(to: .home) }
-      return site.show(SignInPage(token: context.formToken), to: context)
+    routes.get(.signIn) { request, context in
+      let onward = request.uri.queryParameters[Substring(ReturnAddress.parameter)]
+        .flatMap { ReturnAddress(String($0)) }
+      guard context.visitor == nil else {
+        return onward.map(Response.redirect(to:)) ?? .redirect(to: .home)
+      }
+      return site.show(SignInPage(token: context.formToken, onward: onward), to: context)
     }
     routes.post(.signIn, use: signIn)
     routes.post(.signOut) { _, context in
@@ -22,42 +26,43 @@ struct SignInRoutes: Sendable {
   }
 
   private func signIn(_ form: Form, _ context: PublicContext) async throws -> Response {
-    let email = form.line("email")
+    let onward = ReturnAddress(form[ReturnAddress.parameter])
+    let unsaved = UnsavedAnswer(carriedIn: form, to: onward)
+    var page = SignInPage(
+      token: context.formToken, email: form.line("email"), onward: onward, unsaved: unsaved)
     do {
       let session = try await site.store.signIn(
-        email: email, password: form["password"], address: context.clientAddress(site.options))
-      return site.welcome(session)
+        email: form.line("email"), password: form["password"],
+        address: context.clientAddress(site.options))
+      guard let unsaved else { return site.welcome(session, to: onward) }
+      return try await giveBack(unsaved, in: session, context)
     } catch RecordsError.signInRefused {
-      let message = "The email address and the password do not go together. Please try again."
-      return site.show(
-        page(email, message, .unprocessableContent, for: context), to: context)
+      page.message = Message(
+        kind: .error,
+        text: "The email address and the password do not go together. Please try again.")
+      page.status = .unprocessableContent
+      return site.show(page, to: context)
     } catch RecordsError.tooManyAttempts(let seconds) {
       context.logger.notice("sign-in slowed down", metadata: ["seconds": "\(seconds)"])
       let minutes = counted((seconds + 59) / 60, "minute", "minutes")
-      var response = site.show(
-        page(
-          email, "There were many tries. Please wait \(minutes), then try again.",
-          .tooManyRequests, for: context),
-        to: context)
+      page.message = Message(
+        kind: .error, text: "There were many tries. Please wait \(minutes), then try again.")
+      page.status = .tooManyRequests
+      var response = site.show(page, to: context)
       response.headers[.retryAfter] = String(seconds)
       return response
     }
   }
 
-  private func page(
-    _ email: String, _ text: String, _ status: HTTPResponse.Status, for context: PublicContext
-  ) -> SignInPage {
-    SignInPage(
-      token: context.formToken, email: email, message: Message(kind: .error, text: text),
-      status: status)
-  }
-}
-
-extension SiteEnvironment {
-  /// Sends somebody who has just shown who they are to their start page.
-  func welcome(_ session: SessionToken) -> Response {
-    var response = Response.redirect(to: .home)
-    response.headers.append(cookies.setSession(session.text))
+  /// Shows the answer to whoever has signed in; the store decides whether the attempt is theirs.
+  private func giveBack(
+    _ unsaved: UnsavedAnswer, in session: SessionToken, _ context: PublicContext
+  ) async throws -> Response {
+    var context = context
+    context.visitor = try await site.store.visitor(for: session)
+    let page = UnsavedAnswerPage(answer: unsaved, token: context.formToken)
+    var response = site.show(page, to: context)
+    response.headers.append(site.cookies.setSession(session.text))
     return response
   }
 }
