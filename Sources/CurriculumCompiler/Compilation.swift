@@ -7,13 +7,20 @@ public struct Compilation: Sendable {
   public let curriculum: Curriculum?
   /// Sorted by file and place.
   public let diagnostics: [Diagnostic]
+  /// What would be among the diagnostics if an author had not marked it as intended, in the same
+  /// order.
+  public let silenced: [SilencedDiagnostic]
   /// The files that were read, for the excerpts of diagnostics.
   public let sources: [SourceText]
 
-  init(curriculum: Curriculum?, diagnostics: [Diagnostic], sources: [SourceText]) {
+  init(
+    curriculum: Curriculum?, diagnostics: [Diagnostic], silenced: [SilencedDiagnostic] = [],
+    sources: [SourceText]
+  ) {
     let diagnostics = diagnostics.sorted()
     self.curriculum = diagnostics.contains { $0.severity == .error } ? nil : curriculum
     self.diagnostics = diagnostics
+    self.silenced = silenced.sorted { $0.diagnostic < $1.diagnostic }
     self.sources = sources
   }
 }

@@ -7,22 +7,28 @@ public enum DiagnosticCatalogue {
     /// The rule in one sentence, without a full stop.
     public let rule: String
     public let severity: Diagnostic.Severity
+    /// Whether a note of the author can silence it where it is meant to be.
+    public let mayBeIntended: Bool
 
-    init(id: String, rule: String, severity: Diagnostic.Severity = .error) {
+    init(
+      id: String, rule: String, severity: Diagnostic.Severity = .error, mayBeIntended: Bool = false
+    ) {
       self.id = id
       self.rule = rule
       self.severity = severity
+      self.mayBeIntended = mayBeIntended
     }
 
     fileprivate init(_ kind: any DiagnosticKind.Type) {
-      self.init(id: kind.id, rule: kind.rule, severity: kind.severity)
+      self.init(
+        id: kind.id, rule: kind.rule, severity: kind.severity, mayBeIntended: kind.mayBeIntended)
     }
   }
 
   /// In the order of the ids.
   public static let entries: [Entry] = {
     let kinds: [any DiagnosticKind.Type] = allChecks.map { type(of: $0) }
-    let others: [any DiagnosticKind.Type] = [NotUTF8.self, NoMeaning.self]
+    let others: [any DiagnosticKind.Type] = [NotUTF8.self, NoMeaning.self, UnusedIntention.self]
     return ((kinds + others).map { Entry($0) } + ofMarkdown).sorted { $0.id < $1.id }
   }()
 

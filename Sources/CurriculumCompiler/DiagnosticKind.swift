@@ -7,10 +7,14 @@ protocol DiagnosticKind {
   /// The rule that it breaks, in one sentence without a full stop.
   static var rule: String { get }
   static var severity: Diagnostic.Severity { get }
+  /// Whether an author may say that a finding is meant to be: so for faults of meaning, which need
+  /// a judgment, and not for faults of form.
+  static var mayBeIntended: Bool { get }
 }
 
 extension DiagnosticKind {
   static var severity: Diagnostic.Severity { .error }
+  static var mayBeIntended: Bool { severity == .warning }
 }
 
 /// The search for one kind of fault in everything that authors wrote.

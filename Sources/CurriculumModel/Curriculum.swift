@@ -26,6 +26,8 @@ public struct Curriculum: Hashable, Sendable, Codable, Identifiable {
   public let pictures: [Picture]
   /// In the order of `ReferencePage.Kind.allCases`, at most one of each.
   public let referencePages: [ReferencePage]
+  /// How many findings authors have marked as intended, with a reason, by the name of the check.
+  public let intentions: [String: Int]
 
   public init(
     id: Identifier<Curriculum>, title: [Inline], publisher: String, language: String,
@@ -34,7 +36,7 @@ public struct Curriculum: Hashable, Sendable, Codable, Identifiable {
     principleGroups: [PrincipleGroup], glossary: [GlossaryTerm], wordRules: [WordRule],
     sources: [Source], values: [AgencyValue], agencies: [AgencyProfile], modules: [Module],
     quizzes: [Quiz], pictures: [Picture],
-    referencePages: [ReferencePage] = []
+    referencePages: [ReferencePage] = [], intentions: [String: Int] = [:]
   ) {
     self.id = id
     self.title = title
@@ -56,5 +58,6 @@ public struct Curriculum: Hashable, Sendable, Codable, Identifiable {
     self.quizzes = quizzes
     self.pictures = pictures
     self.referencePages = referencePages
+    self.intentions = intentions
   }
 }

@@ -19,6 +19,9 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The folder that holds Curriculum and Quizzes.")
   var folder = "."
 
+  @Flag(help: "List what authors have marked as intended, with their reasons, and nothing else.")
+  var silenced = false
+
   @Option(
     name: .customLong("on"),
     help: "The day to check for, such as 2026-11-21; today when it is not given.",
@@ -31,7 +34,8 @@ struct CheckCommand: ParsableCommand {
     let renderer = TextRenderer(
       sources: compilation.sources,
       useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
-    FileHandle.standardOutput.write(Data(renderer.render(compilation.diagnostics).utf8))
-    if compilation.curriculum == nil { throw ExitCode(1) }
+    let shown = silenced ? compilation.silenced.map(\.explained) : compilation.diagnostics
+    FileHandle.standardOutput.write(Data(renderer.render(shown).utf8))
+    if compilation.curriculum == nil, !silenced { throw ExitCode(1) }
   }
 }

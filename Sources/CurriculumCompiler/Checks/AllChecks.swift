@@ -36,6 +36,9 @@ let allChecks: [any Check] = [
   TermDefinedTwice(),
   UnclosedComment(),
   UnknownCallout(),
+  // Intentions
+  IntendedWithoutReason(),
+  UnknownIntention(),
   // Instructions
   MisplacedInstruction(),
   MissingInstruction(),

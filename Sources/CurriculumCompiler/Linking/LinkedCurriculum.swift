@@ -16,12 +16,14 @@ struct LinkedCurriculum: Sendable {
   private let sectionsByRole: [Role: [Section]]
   private let filesByPath: [String: Int]
   let picturesByPath: [String: PictureFile]
+  let intentions: Intentions
 
   init(
     files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String],
     today: CalendarDate? = nil
   ) {
     self.today = today
+    intentions = Intentions(files.flatMap(\.intentions))
     self.files = files
     self.pictures = pictures
     self.unknownFiles = unknownFiles

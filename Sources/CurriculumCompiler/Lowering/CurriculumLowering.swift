@@ -16,7 +16,8 @@ extension Lowering {
       principleGroups: try principleGroups(), glossary: try glossary(), wordRules: try wordRules(),
       sources: try sources(), values: try values(), agencies: try agencies(), modules: modules,
       quizzes: try quizzes(of: modules, passMark: try passMark(of: root)),
-      pictures: try pictures(), referencePages: try referencePages())
+      pictures: try pictures(), referencePages: try referencePages(),
+      intentions: linked.intentions.countByCheck)
   }
 
   private func passMark(of root: Section) throws(NoMeaning) -> Share {

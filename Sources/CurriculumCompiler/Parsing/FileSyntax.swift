@@ -10,6 +10,8 @@ struct FileSyntax: Sendable {
   /// Blocks before the first heading of level 1, and from the second one on.
   let strays: [MarkdownBlock]
   let mentions: Mentions
+  /// In the order of the text, those inside a line of text last.
+  let intentions: [Intention]
 
   var file: String { source.file }
 
@@ -17,6 +19,7 @@ struct FileSyntax: Sendable {
     source = document.source
     self.kind = kind
     mentions = Mentions(in: document)
+    intentions = Intention.all(in: document, mentions: mentions)
     let blocks = document.blocks.filter { !$0.isComment }
     let titles = blocks.indices.filter { blocks[$0].headingLevel == 1 }
     guard let first = titles.first else {

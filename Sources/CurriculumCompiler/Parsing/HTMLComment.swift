@@ -13,6 +13,21 @@ enum HTMLComment {
     }
   }
 
+  /// What stands between the marks of each comment, in a text that is only comments.
+  static func contents(of html: String) -> [Substring] {
+    var contents: [Substring] = []
+    var rest = html.utf8[...]
+    while true {
+      rest = rest.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+      guard rest.starts(with: opening), let end = end(of: rest.dropFirst(opening.count)) else {
+        return contents
+      }
+      let inner = rest.dropFirst(opening.count)
+      contents.append(html[inner.startIndex..<html.utf8.index(end, offsetBy: -closing.count)])
+      rest = rest[end...]
+    }
+  }
+
   /// Whether a comment is opened that nothing closes.
   static func isUnclosed(_ html: String) -> Bool {
     let rest = html.utf8.drop { $0 == 0x20 }
