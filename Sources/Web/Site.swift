@@ -62,9 +62,10 @@ public struct Site: Sendable {
     CertificateRoutes(site: environment).add(to: signedIn)
     PracticeRoutes(site: environment).add(to: signedIn)
     ResultRoutes(site: environment, sittings: sittings).add(to: signedIn)
-    LearnerRoutes(site: environment).add(to: learning)
+    PathwayRoutes(site: environment).add(to: learning)
+    ModuleRoutes(site: environment).add(to: signedIn)
     OwnRecordRoutes(site: environment).add(to: learning)
-    LessonRoutes(site: environment).add(to: learning)
+    LessonRoutes(site: environment).add(to: signedIn, recordingIn: learning)
     QuizRoutes(site: environment, sittings: sittings).add(to: learning)
     AnswerRoutes(site: environment, sittings: sittings).add(to: learning)
 

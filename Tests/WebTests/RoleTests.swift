@@ -25,6 +25,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [Role.trainer, .supervisor, .administrator])
+  func letsEverybodyReadAndRecordsLearnersOnly(_ role: Role) async throws {
+    let site = try await WebSite()
+    let visitor = try await site.visitor("Ada Moss", [role])
+    try await site.test(serving: try .everyKind) { client in
+      let browser = Browser(client, as: visitor)
+      let module = try await browser.get("/modules/signs")
+      #expect(module.status == .ok)
+      #expect(!module.text.contains("/quizzes/") && !module.text.contains("Not read yet"))
+      #expect(try await browser.get("/modules/signs/first").text.contains("Speaks of harm."))
+      let past = try await browser.post(
+        "/notices/signs", [("lesson", "signs/first")], from: "/modules/signs/first")
+      #expect(past.headers[.location] == "/modules/signs/first")
+      let lesson = try await browser.get("/modules/signs/first").text
+      #expect(lesson.contains("Some words to read."))
+      #expect(!lesson.contains("/read\"") && !lesson.contains("/quizzes/"))
+      let token = try await browser.get("/modules/signs").token ?? ""
+      let marked = try await browser.post("/modules/signs/first/read", [("token", token)])
+      #expect(marked.status == .forbidden)
+    }
+  }
+
   @Test func showsASupervisorTheirOwnPeopleAndNobodyElse() async throws {
     let site = try await WebSite()
     let supervisor = try await site.visitor("Sam Reed", [.supervisor])

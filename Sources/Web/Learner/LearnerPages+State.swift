@@ -24,8 +24,9 @@ extension PathwayPage {
 }
 
 extension ModulePage {
+  /// `state` is `nil` for those who read without learning here.
   init(
-    _ module: Module, _ state: LearnerState, of served: ServedRelease, for visitor: Visitor,
+    _ module: Module, _ state: LearnerState?, of served: ServedRelease, for visitor: Visitor,
     token: FormToken
   ) {
     let renderer = served.renderer(for: served.profile(visitor.profile))
@@ -49,10 +50,10 @@ extension ModulePage {
       lessons: module.lessons.map { lesson in
         LessonRow(
           title: renderer.html(lesson.title), address: .lesson(lesson.id),
-          isRead: visitor.readLessons.contains(lesson.id))
+          isRead: state.map { _ in visitor.readLessons.contains(lesson.id) })
       },
-      quizLabel: Self.quizLabel(module, state, in: served.index),
-      onward: Self.onward(module, visitor))
+      quizLabel: state.map { Self.quizLabel(module, $0, in: served.index) },
+      onward: Self.onward(module, visitor, isLearner: state != nil))
   }
 
   private static func quizLabel(
@@ -67,8 +68,9 @@ extension ModulePage {
     return passed ? StatusLabel.met("Passed") : StatusLabel.notStarted("Not passed yet")
   }
 
-  private static func onward(_ module: Module, _ visitor: Visitor) -> Onward {
-    guard let next = module.firstUnread(by: visitor) else {
+  private static func onward(_ module: Module, _ visitor: Visitor, isLearner: Bool) -> Onward {
+    let unread = module.firstUnread(by: visitor)
+    guard let next = isLearner ? unread : module.lessons.first?.id else {
       return Onward(label: "Go to the quiz", address: .quiz(module.id))
     }
     let isFirst = next == module.lessons.first?.id

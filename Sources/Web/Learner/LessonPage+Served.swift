@@ -2,12 +2,14 @@ import CurriculumModel
 import Rendering
 
 extension LessonPage {
+  /// `isRead` is `nil` for those of whom no reading is recorded.
   init(
     _ lesson: Lesson, in module: Module, of served: ServedRelease, for agency: AgencyProfile?,
-    isRead: Bool
+    isRead: Bool?
   ) {
     let place = module.lessons.firstIndex { $0.id == lesson.id } ?? 0
     let renderer = served.renderer(for: agency, opensTerms: true)
+    let quiz = Neighbour(title: "the quiz", address: .quiz(module.id))
     func neighbour(_ index: Int) -> Neighbour {
       let other = module.lessons[index]
       return Neighbour(title: renderer.plainText(other.title), address: .lesson(other.id))
@@ -20,9 +22,10 @@ extension LessonPage {
       definitions: renderer.definitions(of: renderer.terms(in: lesson.body)),
       previous: place > 0 ? neighbour(place - 1) : nil,
       next: place + 1 < module.lessons.count
-        ? neighbour(place + 1) : Neighbour(title: "the quiz", address: .quiz(module.id)),
-      readState: ReadState(
-        lesson: lesson.id, isRead: isRead, tokenField: PageSlot.formToken.marker))
+        ? neighbour(place + 1) : isRead == nil ? nil : quiz,
+      readState: isRead.map {
+        ReadState(lesson: lesson.id, isRead: $0, tokenField: PageSlot.formToken.marker)
+      })
   }
 }
 

@@ -19,22 +19,38 @@ struct LessonPage: Page {
   let sources: HTML
   let definitions: HTML
   let previous: Neighbour?
-  let next: Neighbour
-  let readState: ReadState
+  /// `nil` after the last lesson, for those who take no quiz.
+  let next: Neighbour?
+  /// `nil` for those of whom no reading is recorded.
+  let readState: ReadState?
 
-  var section: SiteSection? { .learning }
+  var section: SiteSection? { readState == nil ? nil : .learning }
 
   var main: HTML {
     """
-    \(Crumbs(("Learning", .home), (moduleTitle, .module(module))).html)<article class="prose">
+    \(Crumbs(.start(isLearner: readState != nil), (moduleTitle, .module(module))).html)<article class="prose">
     <p class="hint">Lesson \(position) of \(count)</p>
     <h1>\(heading)</h1>
     \(body)\(sources)</article>
-    \(readState.html)<nav class="pager" aria-label="Lessons">
-    \(earlier)<a class="onward" href="\(next.address.path)">Next: \(next.title) <span aria-hidden="true">→</span></a>
-    </nav>
-    \(definitions)
+    \(readState?.html ?? HTML())\(pager)\(definitions)
     """
+  }
+
+  private var pager: HTML {
+    guard previous != nil || next != nil else { return HTML() }
+    return """
+      <nav class="pager" aria-label="Lessons">
+      \(earlier)\(later)</nav>
+
+      """
+  }
+
+  private var later: HTML {
+    guard let next else { return HTML() }
+    return """
+      <a class="onward" href="\(next.address.path)">Next: \(next.title) <span aria-hidden="true">→</span></a>
+
+      """
   }
 
   private var earlier: HTML {

@@ -3,11 +3,14 @@ import Hummingbird
 import Records
 import Rendering
 
-/// Lessons, what stands before them, and that they were read.
+/// Lessons and what stands before them, for everyone; that they were read, for learners.
 struct LessonRoutes: Sendable {
   let site: SiteEnvironment
 
-  func add(to routes: some RouterMethods<LearnerContext>) {
+  func add(
+    to routes: some RouterMethods<SignedInContext>,
+    recordingIn learning: some RouterMethods<LearnerContext>
+  ) {
     routes.get(.lesson) { _, context in
       let (served, module, lesson) = try find(in: context)
       guard Notices(of: lesson, in: module).areAcknowledged(by: context.visitor) else {
@@ -15,7 +18,7 @@ struct LessonRoutes: Sendable {
       }
       return show(lesson, in: module, of: served, to: context)
     }
-    routes.post(.lessonRead) { _, context in
+    learning.post(.lessonRead) { _, context in
       let (_, module, lesson) = try find(in: context)
       try await site.store.recordRead(lesson.id, by: context.visitor)
       return .redirect(to: module.address(after: lesson.id))
@@ -34,7 +37,7 @@ struct LessonRoutes: Sendable {
     }
   }
 
-  private func find(in context: LearnerContext) throws -> (ServedRelease, Module, Lesson) {
+  private func find(in context: some SiteContext) throws -> (ServedRelease, Module, Lesson) {
     let served = site.curriculum.served
     guard let moduleID = context.parameters.get("module").flatMap({ Module.ID($0) }),
       let local = context.parameters.get("lesson").flatMap({ Lesson.ID($0) }),
@@ -45,11 +48,12 @@ struct LessonRoutes: Sendable {
   }
 
   private func show(
-    _ lesson: Lesson, in module: Module, of served: ServedRelease, to context: LearnerContext
+    _ lesson: Lesson, in module: Module, of served: ServedRelease, to context: SignedInContext
   ) -> Response {
-    let isRead = context.visitor.readLessons.contains(lesson.id)
+    let visitor = context.visitor
+    let isRead = visitor.holds(.learner) ? visitor.readLessons.contains(lesson.id) : nil
     let page = site.prerendered(
-      .lesson(lesson.id), of: served, for: context.visitor, isRead: isRead
+      .lesson(lesson.id), of: served, for: visitor, isRead: isRead ?? false
     ) { profile in
       LessonPage(lesson, in: module, of: served, for: profile, isRead: isRead)
     }
@@ -57,7 +61,7 @@ struct LessonRoutes: Sendable {
   }
 
   private func notice(
-    before lesson: Lesson, in module: Module, of served: ServedRelease, _ context: LearnerContext
+    before lesson: Lesson, in module: Module, of served: ServedRelease, _ context: SignedInContext
   ) -> NoticePage {
     let renderer = served.renderer(for: served.profile(context.visitor.profile))
     return NoticePage(

@@ -6,7 +6,8 @@ struct ModulePage: Page {
   struct LessonRow: Hashable {
     let title: HTML
     let address: SiteAddress
-    let isRead: Bool
+    /// `nil` for those of whom no reading is recorded.
+    let isRead: Bool?
   }
 
   /// What to do now.
@@ -31,24 +32,33 @@ struct ModulePage: Page {
   /// A notice that was read stays readable.
   let readNotice: HTML?
   let lessons: [LessonRow]
-  let quizLabel: HTML
+  /// `nil` for those who take no quiz.
+  let quizLabel: HTML?
   let onward: Onward
 
-  var section: SiteSection? { .learning }
+  private var isLearner: Bool { quizLabel != nil }
+  var section: SiteSection? { isLearner ? .learning : nil }
 
   var main: HTML {
     """
-    \(Crumbs(("Learning", .home)).html)<h1>\(title)</h1>
+    \(Crumbs(.start(isLearner: isLearner)).html)<h1>\(title)</h1>
     \(competencyLine)\(readNoticeLine)<div class="prose">
     \(introduction)\(sources)</div>
     \(beginning)<h2>Lessons</h2>
     <ol class="rows">
     \(lessons.map(row))</ol>
-    <h2>Quiz</h2>
-    <ul class="rows">
-    <li><a href="\(SiteAddress.quiz(module).path)">Quiz of this module</a> \(quizLabel)</li>
-    </ul>
+    \(quiz)
     """
+  }
+
+  private var quiz: HTML {
+    guard let quizLabel else { return HTML() }
+    return """
+      <h2>Quiz</h2>
+      <ul class="rows">
+      <li><a href="\(SiteAddress.quiz(module).path)">Quiz of this module</a> \(quizLabel)</li>
+      </ul>
+      """
   }
 
   private var competencyLine: HTML {
@@ -77,8 +87,12 @@ struct ModulePage: Page {
   private func row(_ lesson: LessonRow) -> HTML {
     """
     <li><a href="\(lesson.address.path)">\(lesson.title)</a> \
-    \(lesson.isRead ? StatusLabel.met("Read") : StatusLabel.notStarted("Not read yet"))</li>
+    \(lesson.isRead.map(Self.label) ?? HTML())</li>
 
     """
+  }
+
+  private static func label(isRead: Bool) -> HTML {
+    "\(isRead ? StatusLabel.met("Read") : StatusLabel.notStarted("Not read yet"))"
   }
 }

@@ -4,8 +4,8 @@ import Hummingbird
 import Records
 import Rendering
 
-/// Pathways and modules: where a learner is and what comes next.
-struct LearnerRoutes: Sendable {
+/// Pathways: where a learner is and what comes next.
+struct PathwayRoutes: Sendable {
   let site: SiteEnvironment
 
   func add(to routes: some RouterMethods<LearnerContext>) {
@@ -28,16 +28,6 @@ struct LearnerRoutes: Sendable {
         // The page says what is missing.
         return .redirect(to: .pathway(pathway.id))
       }
-    }
-    routes.get(.module) { _, context in
-      let served = site.curriculum.served
-      guard let id = context.parameters.get("module").flatMap({ Module.ID($0) }),
-        let module = served.index.modules[id]
-      else { throw Refusal.notFound }
-      let state = try await LearnerState(of: context.visitor, in: site)
-      return site.show(
-        ModulePage(module, state, of: served, for: context.visitor, token: context.formToken),
-        to: context)
     }
   }
 
