@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "CurriculumCompilerTests",
       dependencies: [
-        "CurriculumCompiler", "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
+        "CurriculumCompiler", "CommonMark", "Rendering", "CurriculumModel", "Diagnostics",
+        "CanonicalJSON",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

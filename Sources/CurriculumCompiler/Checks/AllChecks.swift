@@ -77,6 +77,10 @@ let allChecks: [any Check] = [
   QuizWithoutModule(),
   RepeatedModule(),
   SeveralQuizzes(),
+  // Coverage
+  UndertestedObjective(),
+  UntaughtCompetency(),
+  UntaughtObjective(),
   // Values
   IllTypedValue(),
   MalformedValueUse(),

@@ -12,7 +12,8 @@ struct EvidenceWithoutList: Check {
     }
     let competencies = curriculum.sections(.competency).filter { competency in
       competency.needs(.attestation) && competency.lacks(.show)
-        || competency.needs(.observation) && competency.sections.isEmpty
+        || competency.needs(.observation)
+          && !competency.sections.contains { $0.needs(.observation) }
     }
     return (skills + competencies).map { .withoutList($0) }
   }

@@ -1,0 +1,14 @@
+import CanonicalJSON
+import Foundation
+
+/// Prints a text as it is.
+func printPlain(_ text: String) {
+  FileHandle.standardOutput.write(Data(text.utf8))
+}
+
+/// Prints a value as canonical JSON (RFC 8785) on one line.
+func printJSON(_ value: some Encodable) throws {
+  try orExit {
+    FileHandle.standardOutput.write(Data(try CanonicalJSONEncoder().encode(value) + [0x0A]))
+  }
+}
