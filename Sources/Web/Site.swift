@@ -52,6 +52,7 @@ public struct Site: Sendable {
     PersonSettingsRoutes(site: environment).add(to: administrators)
     AgencyRoutes(site: environment).add(to: administrators)
     TeamSettingsRoutes(site: environment).add(to: administrators)
+    WithdrawalRoutes(site: environment).add(to: administrators)
 
     let signedIn = router.group(context: SignedInContext.self)
     PersonRoutes(site: environment).add(to: signedIn)

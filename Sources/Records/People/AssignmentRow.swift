@@ -30,6 +30,17 @@ enum AssignmentRow {
     return try rows.compactMap(assignment(from:)).filter { seen.insert($0.pathway).inserted }
   }
 
+  static func all(of team: TeamID, in database: Database) throws -> [Assignment] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(columns) FROM assignment WHERE team = ?
+        ORDER BY due IS NULL, due, assigned_ms, id
+        """,
+      arguments: [team.blob]
+    ).compactMap(assignment(from:))
+  }
+
   private static func assignment(from row: Row) throws -> Assignment? {
     let recipient: Assignment.Recipient
     if let team = try row.optionalID(3) as TeamID? {

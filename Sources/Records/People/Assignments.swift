@@ -33,6 +33,31 @@ extension RecordStore {
     }
   }
 
+  /// One assignment, for those who may withdraw it.
+  public func assignment(
+    _ id: AssignmentID, by authority: Authority
+  ) async throws -> Assignment {
+    try await database.read { database in
+      let found = try AssignmentRow.find(id, in: database)
+      guard try Scope(database).mayAssign(to: found.recipient, by: authority) else {
+        throw RecordsError.notFound(.assignment)
+      }
+      return found
+    }
+  }
+
+  /// What a team was asked to take, the earliest due first, for those who may assign to it.
+  public func assignments(
+    of team: TeamID, by authority: Authority
+  ) async throws -> [Assignment] {
+    try await database.read { database in
+      guard try Scope(database).mayAssign(to: .team(team), by: authority) else {
+        throw RecordsError.notFound(.team)
+      }
+      return try AssignmentRow.all(of: team, in: database)
+    }
+  }
+
   /// A person's assignments, those of the person's teams included, without doubles.
   public func assignments(
     of person: PersonID, visibleTo visitor: Visitor
@@ -49,18 +74,14 @@ extension LedgerPen {
   fileprivate func requireAssignable(
     _ recipient: Assignment.Recipient, by authority: Authority
   ) throws -> (PersonID?, TeamID?) {
-    let scope = Scope(database)
+    guard try Scope(database).mayAssign(to: recipient, by: authority) else {
+      throw RecordsError.notAllowed
+    }
     switch recipient {
     case .person(let person):
-      guard try scope.mayAssign(to: person, by: authority) else { throw RecordsError.notAllowed }
       _ = try PersonRow.find(person, in: database)
       return (person, nil)
-    case .team(let team):
-      let agency = try TeamRow.agency(of: team, in: database)
-      guard try scope.mayAssign(to: team, of: agency, by: authority) else {
-        throw RecordsError.notAllowed
-      }
-      return (nil, team)
+    case .team(let team): return (nil, team)
     }
   }
 }

@@ -63,6 +63,7 @@ extension SiteAddress {
     case .teamSettings(let id): SiteRoute.teamSettings.path("\(id)")
     case .teamMembers(let id): SiteRoute.teamMembers.path("\(id)")
     case .teamAssignment(let id): SiteRoute.teamAssignment.path("\(id)")
+    case .withdrawal(let id): SiteRoute.withdrawal.path("\(id)")
     }
   }
 

@@ -66,4 +66,5 @@ enum SiteAddress: Hashable, Sendable {
   case teamSettings(TeamID)
   case teamMembers(TeamID)
   case teamAssignment(TeamID)
+  case withdrawal(AssignmentID)
 }

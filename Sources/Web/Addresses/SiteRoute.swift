@@ -58,6 +58,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case teamSettings = "/administration/teams/:team"
   case teamMembers = "/administration/teams/:team/members"
   case teamAssignment = "/administration/teams/:team/assignment"
+  case withdrawal = "/administration/assignments/:assignment/withdrawal"
 
   enum Method: String, Sendable {
     case get = "GET"
@@ -71,7 +72,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .personActivity, .personInvitation, .personAssignment, .teamMembers, .teamAssignment:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
-      .teamsSettings:
+      .teamsSettings, .withdrawal:
       [.get, .post]
     default: [.get]
     }

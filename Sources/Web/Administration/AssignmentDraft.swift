@@ -24,7 +24,7 @@ extension AssignmentForm {
   static let dateProblem = "Please write the day as year-month-day, such as 2026-11-21."
 
   init(
-    token: FormToken, address: SiteAddress, assignments: [Assignment]?, served: ServedRelease,
+    token: FormToken, address: SiteAddress, assignments: [Assignment], served: ServedRelease,
     problem: String? = nil
   ) {
     let renderer = served.renderer(for: nil)
@@ -33,10 +33,31 @@ extension AssignmentForm {
       choices: served.curriculum.pathways.map {
         Choice(pathway: $0.id, title: renderer.plainText($0.title))
       },
-      lines: assignments?.map { assignment in
-        let title = served.index.pathways[assignment.pathway].map { renderer.plainText($0.title) }
-        return Line(title: title ?? assignment.pathway.rawValue, due: assignment.due)
+      lines: assignments.map { assignment in
+        Line(
+          title: served.title(of: assignment.pathway), due: assignment.due,
+          assignment: assignment.id,
+          team: address.isOfPerson ? assignment.recipient.team : nil)
       },
       problem: problem)
+  }
+}
+
+extension SiteAddress {
+  fileprivate var isOfPerson: Bool {
+    if case .personAssignment = self { true } else { false }
+  }
+}
+
+extension Assignment.Recipient {
+  var team: TeamID? {
+    if case .team(let id) = self { id } else { nil }
+  }
+}
+
+extension ServedRelease {
+  /// In words; the id where the pathway is no longer served.
+  func title(of pathway: Pathway.ID) -> String {
+    index.pathways[pathway].map { renderer(for: nil).plainText($0.title) } ?? pathway.rawValue
   }
 }

@@ -13,13 +13,15 @@ struct AssignmentForm: Sendable, Hashable {
   struct Line: Sendable, Hashable {
     let title: String
     let due: CalendarDate?
+    let assignment: AssignmentID
+    /// Through whom a person was asked; `nil` where the page is about whom was asked.
+    let team: TeamID?
   }
 
   let token: FormToken
   let address: SiteAddress
   let choices: [Choice]
-  /// `nil` where each person's page tells.
-  let lines: [Line]?
+  let lines: [Line]
   var problem: String?
 
   var html: HTML {
@@ -36,12 +38,24 @@ struct AssignmentForm: Sendable, Hashable {
   }
 
   private var list: HTML {
-    guard let lines else { return HTML() }
     guard !lines.isEmpty else { return "<p>None assigned yet.</p>\n" }
     let items = lines.map { line -> HTML in
       let due = line.due.map { "by \($0.words)" } ?? "without a date"
-      return "<li>\(line.title) <span class=\"soft\">\(due)</span></li>\n"
+      return """
+        <li><span>\(line.title) <span class="soft">\(due)</span></span> \(way(of: line))</li>
+
+        """
     }
     return "<ul class=\"rows\">\n\(items)</ul>\n"
+  }
+
+  private func way(of line: Line) -> HTML {
+    guard let team = line.team else {
+      return """
+        <a href="\(SiteAddress.withdrawal(line.assignment).path)">Withdraw<span class="hidden"> \
+        \(line.title)</span></a>
+        """
+    }
+    return "<a href=\"\(SiteAddress.teamSettings(team).path)\">Asked of the team</a>"
   }
 }

@@ -76,7 +76,8 @@ struct TeamSettingsRoutes: Sendable {
         supervisors: people.filter { team.supervisors.contains($0.id) },
         candidates: people.filter { $0.isActive && !onTeam.contains($0.id) },
         assignments: AssignmentForm(
-          token: context.formToken, address: .teamAssignment(id), assignments: nil,
+          token: context.formToken, address: .teamAssignment(id),
+          assignments: try await site.store.assignments(of: id, by: context.authority),
           served: site.curriculum.served, problem: problem),
         message: message),
       to: context)

@@ -8,6 +8,7 @@ enum Done: String, Sendable {
   case accountClosed = "account-closed"
   case accountOpened = "account-opened"
   case pathwayAssigned = "pathway-assigned"
+  case assignmentWithdrawn = "assignment-withdrawn"
   case teamChanged = "team-changed"
 
   static let parameter = "done"
@@ -28,6 +29,7 @@ enum Done: String, Sendable {
     case .accountClosed: "The account was closed. What was recorded stays."
     case .accountOpened: "The account is open again."
     case .pathwayAssigned: "The pathway was assigned."
+    case .assignmentWithdrawn: "The pathway is no longer asked for. What was learned stays."
     case .teamChanged: "The team was changed."
     }
   }
