@@ -8,6 +8,6 @@ struct Groundwork: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BuildCommand.self, ServeCommand.self, LedgerCommand.self,
-      BackupCommand.self, VerifyCommand.self, CoverageCommand.self,
+      BackupCommand.self, VerifyCommand.self, CoverageCommand.self, TraceCommand.self,
     ])
 }

@@ -12,3 +12,8 @@ func printJSON(_ value: some Encodable) throws {
     FileHandle.standardOutput.write(Data(try CanonicalJSONEncoder().encode(value) + [0x0A]))
   }
 }
+
+/// `; did you mean a or b?`, or nothing.
+func didYouMean(_ suggestions: [String]) -> String {
+  suggestions.isEmpty ? "" : "; did you mean \(suggestions.joined(separator: " or "))?"
+}

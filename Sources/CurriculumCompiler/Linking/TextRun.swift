@@ -12,6 +12,11 @@ struct TextRun {
     words = TextWord.words(of: bytes)
   }
 
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    words = TextWord.words(of: bytes)
+  }
+
   /// The inlines of a part.
   func inlines(_ range: Range<Int>) -> [Inline] {
     var result: [Inline] = []
