@@ -16,7 +16,36 @@ import Testing
     #expect(try await site.store.people(visibleTo: root) == [root.person])
     let added = try await site.store.importPeople(
       Array(people.prefix(2)), by: .person(root.person.id))
-    #expect(try await site.store.people(visibleTo: root) == added + [root.person])
+    #expect(try await site.store.people(visibleTo: root) == added.map(\.person) + [root.person])
+    let link = try #require(added.first)
+    let invitation = try #require(try await site.store.invitation(for: link.token))
+    #expect(invitation.person == link.person)
+    #expect(invitation.expires == link.expires)
+  }
+
+  @Test func importPutsPeopleOnTeamsOrAddsNobody() async throws {
+    let site = try TestSite()
+    let store = site.store
+    let root = try await site.visitor("Root Person", roles: [.administrator])
+    let (elm, oak) = (
+      try await store.createAgency(name: "Elm", profile: nil, by: .siteOperator),
+      try await store.createAgency(name: "Oak", profile: nil, by: .siteOperator)
+    )
+    let own = try await store.createTeam(name: "Intake", in: elm.id, by: .siteOperator)
+    let other = try await store.createTeam(name: "Night", in: oak.id, by: .siteOperator)
+    let people = [[own.id], [own.id, other.id]].map { teams in
+      NewPerson(
+        name: "P\(teams.count)", email: "p\(teams.count)@example.org", agency: elm.id, teams: teams)
+    }
+    let entries = try await store.verifyLedger().entries
+    await #expect(throws: RecordsError.otherAgency) {
+      try await store.importPeople(people, by: .siteOperator)
+    }
+    #expect(try await store.people(visibleTo: root) == [root.person])
+    #expect(try await store.verifyLedger().entries == entries)
+    let added = try await store.importPeople(Array(people.prefix(1)), by: .siteOperator)
+    let team = try await store.teams(visibleTo: root).first { $0.id == own.id }
+    #expect(team?.members == added.map(\.person.id))
   }
 
   @Test(arguments: [

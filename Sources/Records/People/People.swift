@@ -21,12 +21,19 @@ extension RecordStore {
     try await write(concerning: .nobody) { try $0.add(person, by: authority) }
   }
 
-  /// Adds all of them or, where one cannot be added, none.
+  /// Adds and invites all of them or, where one cannot be added, none.
   public func importPeople(
     _ people: [NewPerson], by authority: Authority
-  ) async throws -> [Person] {
-    try await write(concerning: .nobody) { pen in
-      try people.map { try pen.add($0, by: authority) }
+  ) async throws -> [InvitedPerson] {
+    let seconds = options.invitationSeconds
+    return try await write(concerning: .nobody) { pen in
+      try people.map { newcomer in
+        let person = try pen.add(newcomer, by: authority)
+        let token = InvitationToken(from: pen.random)
+        try InvitationRow.replace(token, for: person.id, expiring: seconds, with: pen)
+        return InvitedPerson(
+          person: person, token: token, expires: pen.now.adding(seconds: seconds))
+      }
     }
   }
 

@@ -20,7 +20,7 @@ extension Unicode.Scalar {
 }
 
 extension LedgerPen {
-  /// Adds a person, if the authority may.
+  /// Adds a person and puts the person on teams, if the authority may.
   func add(_ newcomer: NewPerson, by authority: Authority) throws -> Person {
     let identity = try Identity(checking: newcomer)
     try Scope(database).requireAdministration(of: newcomer.agency, by: authority)
@@ -32,6 +32,13 @@ extension LedgerPen {
         agency: newcomer.agency, identity: seal(identity, about: id),
         roles: newcomer.roles.sorted()),
       about: id, by: authority)
+    for team in newcomer.teams {
+      guard try TeamRow.agency(of: team, in: database) == newcomer.agency else {
+        throw RecordsError.otherAgency
+      }
+      guard try TeamRow.part(of: id, in: team, database) == nil else { continue }
+      try append(TeamJoined(part: .member, team: team), about: id, by: authority)
+    }
     return Person(
       id: id, name: identity.name, email: identity.email, agency: newcomer.agency,
       roles: newcomer.roles)

@@ -30,11 +30,24 @@ public struct NewPerson: Hashable, Sendable {
   public let email: String
   public let agency: AgencyID?
   public let roles: Set<Role>
+  /// Teams of the same agency to be a member of.
+  public let teams: [TeamID]
 
-  public init(name: String, email: String, agency: AgencyID?, roles: Set<Role> = [.learner]) {
+  public init(
+    name: String, email: String, agency: AgencyID?, roles: Set<Role> = [.learner],
+    teams: [TeamID] = []
+  ) {
     self.name = name
     self.email = email
     self.agency = agency
     self.roles = roles
+    self.teams = teams
   }
+}
+
+/// A person with the one-time link to choose a password with, which is told only now.
+public struct InvitedPerson: Hashable, Sendable {
+  public let person: Person
+  public let token: InvitationToken
+  public let expires: UTCMilliseconds
 }

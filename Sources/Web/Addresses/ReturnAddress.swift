@@ -49,7 +49,9 @@ extension SiteRoute {
   /// Whether it shows a page that a person would want to come back to.
   fileprivate var isPage: Bool {
     switch self {
-    case .signIn, .invitation, .health, .asset, .picture, .completionFile, .teamTable: false
+    case .signIn, .invitation, .health, .asset, .picture, .completionFile, .teamTable,
+      .peopleImportExample:
+      false
     default: methods.contains(.get)
     }
   }
@@ -63,6 +65,7 @@ extension SiteRoute {
     case .submission: .attempt
     case .completion: .pathway
     case .personRoles, .personActivity, .personInvitation, .personAssignment: .personSettings
+    case .peopleImportLinks: .peopleImport
     case .teamMembers, .teamAssignment: .teamSettings
     default: nil
     }

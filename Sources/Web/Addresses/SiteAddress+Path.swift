@@ -53,6 +53,8 @@ extension SiteAddress {
     case .people: SiteRoute.people.path()
     case .newPerson: SiteRoute.newPerson.path()
     case .peopleImport: SiteRoute.peopleImport.path()
+    case .peopleImportExample: SiteRoute.peopleImportExample.path()
+    case .peopleImportLinks: SiteRoute.peopleImportLinks.path()
     case .personSettings(let id): SiteRoute.personSettings.path("\(id)")
     case .personRoles(let id): SiteRoute.personRoles.path("\(id)")
     case .personActivity(let id): SiteRoute.personActivity.path("\(id)")

@@ -56,6 +56,8 @@ enum SiteAddress: Hashable, Sendable {
   case people
   case newPerson
   case peopleImport
+  case peopleImportExample
+  case peopleImportLinks
   case personSettings(PersonID)
   case personRoles(PersonID)
   case personActivity(PersonID)

@@ -48,6 +48,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case people = "/administration/people"
   case newPerson = "/administration/people/new"
   case peopleImport = "/administration/people/import"
+  case peopleImportExample = "/administration/people/import/example"
+  case peopleImportLinks = "/administration/people/import/links"
   case personSettings = "/administration/people/:person"
   case personRoles = "/administration/people/:person/roles"
   case personActivity = "/administration/people/:person/activity"
@@ -69,7 +71,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   var methods: [Method] {
     switch self {
     case .signOut, .lessonRead, .notice, .answer, .submission, .completion, .personRoles,
-      .personActivity, .personInvitation, .personAssignment, .teamMembers, .teamAssignment:
+      .personActivity, .personInvitation, .peopleImportLinks, .personAssignment, .teamMembers,
+      .teamAssignment:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
       .teamsSettings, .withdrawal:

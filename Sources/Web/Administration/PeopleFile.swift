@@ -6,7 +6,9 @@ import Records
 struct PeopleFile: Sendable {
   struct Entry: Sendable, Hashable {
     let person: NewPerson
-    let teams: [TeamID]
+    /// As the file names them.
+    let agency: String?
+    let teams: [String]
   }
 
   let entries: [Entry]
@@ -47,8 +49,9 @@ struct PeopleFile: Sendable {
       let roles = Set(row.roles.compactMap(Role.init(rawValue:)))
       return Entry(
         person: NewPerson(
-          name: row.name, email: row.email, agency: own, roles: roles.isEmpty ? [.learner] : roles),
-        teams: teamIDs)
+          name: row.name, email: row.email, agency: own, roles: roles.isEmpty ? [.learner] : roles,
+          teams: teamIDs),
+        agency: row.agency, teams: row.teams)
     }
     self.faults = faults.sorted { $0.line < $1.line }
   }

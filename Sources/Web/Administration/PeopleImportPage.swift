@@ -16,13 +16,9 @@ struct PeopleImportPage: Page {
     """
     \(Crumbs(("People", .people)).html)<h1>\(title)</h1>
     \(problem.map { Message(kind: .error, text: $0).html } ?? HTML())\
-    <p>A CSV file, as spreadsheets save it, whose first line names the columns <code>name</code>, \
-    <code>email</code> and, if you like, <code>roles</code>, <code>teams</code> and \
-    <code>agency</code>. Roles are separated by spaces, teams by semicolons. Without roles, a person \
-    is a learner.</p>
-    <pre><code>name,email,roles,teams
-    Ana Reyes,ana@agency.example,learner supervisor,Intake</code></pre>
-    <form method="post" enctype="multipart/form-data" action="\(SiteAddress.peopleImport.path)">
+    <p>A CSV file, as spreadsheets save it. Its first line names the columns, in any order; columns \
+    that you do not need can be left out.</p>
+    \(PeopleColumns(withAgency: agencies.allowsNone).html)    <form method="post" enctype="multipart/form-data" action="\(SiteAddress.peopleImport.path)">
     \(token.field)
     <div class="field">
     <label for="people">CSV file</label>
@@ -31,7 +27,7 @@ struct PeopleImportPage: Page {
     \(agencies.field(selected: nil))\
     <p class="actions"><button name="step" value="look">Look at the file</button></p>
     </form>
-    <p class="soft">Nobody is added before you have seen what the file says.</p>
+    <p class="hint">Nobody is added before you have seen what the file says.</p>
     """
   }
 }
@@ -45,7 +41,7 @@ struct PeoplePreviewPage: Page {
 
   let token: FormToken
   let agency: Agency?
-  let people: [NewPerson]
+  let people: [PeopleFile.Entry]
   let faults: [Fault]
   /// The file, to be sent once more with the yes.
   let text: String
@@ -80,8 +76,8 @@ struct PeoplePreviewPage: Page {
       "<input type=\"hidden\" name=\"agency\" value=\"\("\(agency.id)")\">\n"
     }
     return """
-      <p>\(counted(people.count, "person", "people")) will be added\
-      \(agency.map { " to \($0.name)" } ?? "").</p>
+      <p>\(counted(people.count, "person", "people")) will be added, and you get an \
+      invitation link for each.</p>
       <form method="post" action="\(SiteAddress.peopleImport.path)">
       \(token.field)
       \(agencyField ?? HTML())<input type="hidden" name="text" value="\(text)">
@@ -94,18 +90,19 @@ struct PeoplePreviewPage: Page {
 
   private var table: HTML {
     guard !people.isEmpty else { return HTML() }
-    let rows = people.map { person -> HTML in
+    let rows = people.map { entry -> HTML in
       """
-      <tr><th scope="row">\(person.name)</th><td>\(person.email)</td>\
-      <td>\(person.roles.words)</td></tr>
+      <tr><th scope="row">\(entry.person.name)</th><td>\(entry.person.email)</td>\
+      <td>\(entry.person.roles.words)</td><td>\(entry.teams.joined(separator: ", "))</td>\
+      \(entry.agency.map { "<td>\($0)</td>" } ?? agencyCell)</tr>
 
       """
     }
     return """
       <div class="table" role="region" tabindex="0" aria-label="People in the file">
       <table>
-      <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Roles</th></tr>\
-      </thead>
+      <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Roles</th>\
+      <th scope="col">Teams</th><th scope="col">Agency</th></tr></thead>
       <tbody>
       \(rows)</tbody>
       </table>
@@ -113,4 +110,6 @@ struct PeoplePreviewPage: Page {
 
       """
   }
+
+  private var agencyCell: HTML { "<td>\(agency?.name ?? "whole site")</td>" }
 }

@@ -18,6 +18,17 @@ struct PeopleImportRoutes: Sendable {
       default: throw Refusal.malformed
       }
     }
+    routes.get(.peopleImportExample) { _, context in
+      let agencies = try await site.agencyChoice(of: context.visitor)
+      return .download(
+        Array(PeopleColumns(withAgency: agencies.allowsNone).example.utf8), name: "people.csv",
+        contentType: "text/csv; charset=utf-8")
+    }
+    routes.post(.peopleImportLinks, upTo: .upload) { form, context in
+      .download(
+        Array(try await InvitationTable(form, in: site, for: context).csv.utf8),
+        name: "invitations.csv", contentType: "text/csv; charset=utf-8")
+    }
   }
 
   private func look(_ form: Form, _ context: AdministratorContext) async throws -> Response {
@@ -43,34 +54,40 @@ struct PeopleImportRoutes: Sendable {
     guard file.faults.isEmpty else {
       return try await preview(form["text"], agency: agency, agencies, context)
     }
-    let people = try await site.store.importPeople(
-      file.entries.map(\.person), by: context.authority)
-    for (person, entry) in zip(people, file.entries) {
-      for team in entry.teams {
-        try await site.store.addToTeam(person.id, team, as: .member, by: context.authority)
-      }
+    do {
+      let invited = try await site.store.importPeople(
+        file.entries.map(\.person), by: context.authority)
+      return site.show(
+        InvitationLinksPage(
+          token: context.formToken,
+          table: InvitationTable(rows: invited.map { .init($0, in: site) })),
+        to: context)
+    } catch RecordsError.emailTaken(let email) {
+      // By somebody of another agency, or since the look.
+      return try await preview(form["text"], agency: agency, agencies, context, taken: [email])
     }
-    return .redirect(to: .people, saying: .peopleAdded)
   }
 
   private func preview(
-    _ text: String, agency: AgencyID?, _ agencies: AgencyChoice, _ context: AdministratorContext
+    _ text: String, agency: AgencyID?, _ agencies: AgencyChoice, _ context: AdministratorContext,
+    taken: Set<String> = []
   ) async throws -> Response {
-    let file = try await read(text, agency: agency, agencies, context)
+    let file = try await read(text, agency: agency, agencies, context, taken: taken)
     return site.show(
       PeoplePreviewPage(
         token: context.formToken, agency: agencies.agencies.first { $0.id == agency },
-        people: file.entries.map(\.person), faults: file.faults, text: text),
+        people: file.entries, faults: file.faults, text: text),
       to: context)
   }
 
   private func read(
-    _ text: String, agency: AgencyID?, _ agencies: AgencyChoice, _ context: AdministratorContext
+    _ text: String, agency: AgencyID?, _ agencies: AgencyChoice, _ context: AdministratorContext,
+    taken: Set<String> = []
   ) async throws -> PeopleFile {
     let known = try await site.store.people(visibleTo: context.visitor)
     return PeopleFile(
       text, agency: agency, agencies: agencies.agencies,
       teams: try await site.store.teams(visibleTo: context.visitor),
-      taken: Set(known.map { $0.email.lowercased() }))
+      taken: Set(known.map { $0.email.lowercased() } + taken.map { $0.lowercased() }))
   }
 }

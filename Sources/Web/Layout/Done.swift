@@ -3,7 +3,6 @@ import Hummingbird
 /// What was done before the browser was sent on, said on the page where it arrives.
 enum Done: String, Sendable {
   case agencyAdded = "agency-added"
-  case peopleAdded = "people-added"
   case rolesSaved = "roles-saved"
   case accountClosed = "account-closed"
   case accountOpened = "account-opened"
@@ -24,7 +23,6 @@ enum Done: String, Sendable {
   private var text: String {
     switch self {
     case .agencyAdded: "The agency was added."
-    case .peopleAdded: "The people were added. Make an invitation link for each on their page."
     case .rolesSaved: "The roles were saved."
     case .accountClosed: "The account was closed. What was recorded stays."
     case .accountOpened: "The account is open again."

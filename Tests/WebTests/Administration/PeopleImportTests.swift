@@ -35,9 +35,83 @@ import Testing
         "/administration/people/import",
         [("step", "add"), ("text", csv), ("agency", "\(site.agency.id)")],
         from: "/administration/people/import")
-      #expect(added.headers[.location] == "/administration/people?done=people-added")
+      let ben = try #require(
+        try await site.store.people(visibleTo: administrator).first { $0.name == "Ben Ito" })
+      #expect(ben.roles == [.learner, .supervisor])
+      try await expectLinks(on: added, leadTo: ben, browser, in: site)
       #expect(
         try await browser.get("/administration/teams/\(team.id)").text.contains("Ben Ito"))
+    }
+  }
+
+  /// The page and the file made from it hold the same link, and it works.
+  private func expectLinks(
+    on page: TestResponse, leadTo person: Person, _ browser: Browser, in site: WebSite
+  ) async throws {
+    #expect(page.status == .ok)
+    let start = try #require(page.text.firstRange(of: "<code>http://localhost/invitations/"))
+    let text = String(page.text[start.upperBound...].prefix { $0 != "<" })
+    let token = try #require(InvitationToken(text))
+    let invitation = try #require(try await site.store.invitation(for: token))
+    #expect(invitation.person == person)
+    let day = try #require(invitation.expires.day)
+    let stranger = String(repeating: "a", count: 64)
+    let file = try await browser.post(
+      "/administration/people/import/links", [("links", "\(text) \(stranger) x")],
+      from: "/administration/people/import")
+    #expect(file.headers[.cacheControl] == "no-store")
+    #expect(
+      file.text == "name,email,link,expires\r\n"
+        + "Ben Ito,ben@example.org,http://localhost/invitations/\(text),\(day)\r\n")
+  }
+
+  @Test func tellsTheLinksOfOwnPeopleOnly() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    let elsewhere = try await site.store.createAgency(
+      name: "Oak County", profile: nil, by: .siteOperator)
+    let stranger = try await site.person("Ben Ito", in: elsewhere.id)
+    let token = try await site.store.invite(stranger.id, by: .siteOperator)
+    try await site.test { client in
+      let file = try await Browser(client, as: administrator).post(
+        "/administration/people/import/links", [("links", token.text)],
+        from: "/administration/people/import")
+      #expect(file.text == "name,email,link,expires\r\n")
+    }
+  }
+
+  @Test func saysThatAnAddressIsTakenEvenInAnotherAgency() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    let elsewhere = try await site.store.createAgency(
+      name: "Oak County", profile: nil, by: .siteOperator)
+    _ = try await site.person("Ben Ito", in: elsewhere.id)
+    let csv = "name,email\nEve Lang,eve@example.org\nBen Ito,Ben.Ito@example.org\n"
+    try await site.test { client in
+      let browser = Browser(client, as: administrator)
+      let refused = try await browser.post(
+        "/administration/people/import",
+        [("step", "add"), ("text", csv), ("agency", "\(site.agency.id)")],
+        from: "/administration/people/import")
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Line 3: Ben.Ito@example.org is here already"))
+      #expect(!(try await browser.get("/administration/people").text.contains("Eve Lang")))
+    }
+  }
+
+  @Test func takesItsOwnExample() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    for team in ["Intake", "Night shift"] {
+      _ = try await site.store.createTeam(name: team, in: site.agency.id, by: .siteOperator)
+    }
+    try await site.test { client in
+      let browser = Browser(client, as: administrator)
+      let example = try await browser.get("/administration/people/import/example")
+      #expect(example.headers[.contentType] == "text/csv; charset=utf-8")
+      let preview = try await upload(example.text, browser)
+      #expect(preview.status == .ok)
+      #expect(preview.text.contains("<td>Intake, Night shift</td>"))
     }
   }
 
