@@ -27,7 +27,9 @@ extension Renderer {
       <div popover id="term-\(id)" class="definition" role="group" aria-labelledby="term-\(id)-title">
       <p class="label" id="term-\(id)-title">\(html(term.title))\(useLabel(term))</p>
       \(html(term.definition))<p class="more">\
-      <a href="\(addresses.address(of: .term(id: term.id)))">In the glossary</a></p>
+      <a href="\(addresses.address(of: .term(id: term.id)))">In the glossary</a> \
+      <button type="button" class="quiet" popovertarget="term-\(id)" popovertargetaction="hide">\
+      Close</button></p>
       </div>
 
       """

@@ -81,7 +81,9 @@ private struct PlainAddresses: AddressBook {
         aria-labelledby="term-trauma-bond-title">
         <p class="label" id="term-trauma-bond-title">Trauma bond</p>
         <p>An attachment.</p>
-        <p class="more"><a href="/glossary#trauma-bond">In the glossary</a></p>
+        <p class="more"><a href="/glossary#trauma-bond">In the glossary</a> \
+        <button type="button" class="quiet" popovertarget="term-trauma-bond" \
+        popovertargetaction="hide">Close</button></p>
         </div>
         </section>
         """)
