@@ -77,6 +77,9 @@ let allChecks: [any Check] = [
   QuizWithoutModule(),
   RepeatedModule(),
   SeveralQuizzes(),
+  // Distress
+  HeavyQuestionWithoutNotice(),
+  PauseWithoutNotice(),
   // Coverage
   UndertestedObjective(),
   UntaughtCompetency(),
