@@ -25,8 +25,12 @@ extension RecordStore {
     }
   }
 
-  /// A release that was kept. Reads it anew at every call, which takes milliseconds.
+  /// A release that was kept. The first time it is decoded, which takes milliseconds.
   public func release(_ digest: ReleaseDigest) async throws -> Release? {
+    try await releases.release(digest) { try await readRelease(digest) }
+  }
+
+  private func readRelease(_ digest: ReleaseDigest) async throws -> Release? {
     let bytes = try await database.read { database in
       try Data.fetchOne(
         database, sql: "SELECT bytes FROM release WHERE digest = ?", arguments: [digest.hex])

@@ -11,6 +11,7 @@ public struct RecordStore: Sendable {
   let clock: WallClock
   let random: RandomSource
   let visitors: VisitorCache
+  let releases: ReleaseCache
   let throttle: SignInThrottle
   let passwords: PasswordHashing
   private let lock: FolderLock
@@ -34,7 +35,8 @@ public struct RecordStore: Sendable {
     try database.readAtStart { try LedgerSeal.requireIntact(in: $0, by: key.publicKey) }
     return RecordStore(
       database: database, key: key, options: options, clock: clock, random: random,
-      visitors: VisitorCache(), throttle: SignInThrottle(limits: options.throttle),
+      visitors: VisitorCache(), releases: ReleaseCache(),
+      throttle: SignInThrottle(limits: options.throttle),
       passwords: PasswordHashing(cost: options.passwordCost, random: random), lock: lock)
   }
 
