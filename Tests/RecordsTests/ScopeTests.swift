@@ -83,6 +83,9 @@ import Testing
     await #expect(throws: RecordsError.notFound(.person)) {
       try await store.readLessons(of: stranger, visibleTo: viewer)
     }
+    await #expect(throws: RecordsError.notFound(.person)) {
+      try await store.readings(of: stranger, visibleTo: viewer)
+    }
     let attempt = try await store.startAttempt(
       on: TestCurriculum.form(), of: TestCurriculum.module(), in: TestCurriculum.release(),
       by: world.oakMember)

@@ -27,6 +27,17 @@ extension RecordStore {
     }
   }
 
+  /// When a person read which lesson for the first time, the earliest first.
+  public func readings(
+    of person: PersonID, visibleTo visitor: Visitor
+  ) async throws -> [LessonReading] {
+    let viewer = visitor.person.id
+    return try await database.read { database in
+      try Scope(database).requireSight(of: person, by: viewer)
+      return try ReadingRow.all(of: person, in: database)
+    }
+  }
+
   /// The lessons that a person has read.
   public func readLessons(
     of person: PersonID, visibleTo visitor: Visitor
@@ -39,7 +50,28 @@ extension RecordStore {
   }
 }
 
+/// That a lesson was marked as read.
+public struct LessonReading: Hashable, Sendable {
+  public let lesson: Lesson.ID
+  public let read: UTCMilliseconds
+
+  public init(lesson: Lesson.ID, read: UTCMilliseconds) {
+    self.lesson = lesson
+    self.read = read
+  }
+}
+
 enum ReadingRow {
+  static func all(of person: PersonID, in database: Database) throws -> [LessonReading] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT lesson, read_ms FROM lesson_read WHERE person = ? ORDER BY read_ms, lesson",
+      arguments: [person.blob]
+    ).compactMap { row in
+      Lesson.ID(row[0] as String).map { LessonReading(lesson: $0, read: row.moment(1)) }
+    }
+  }
+
   static func lessons(of person: PersonID, in database: Database) throws -> Set<Lesson.ID> {
     Set(
       try String.fetchAll(

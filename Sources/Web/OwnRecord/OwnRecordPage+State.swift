@@ -5,8 +5,8 @@ import Rendering
 
 extension OwnRecordPage {
   init(
-    name: String, _ state: LearnerState, attempts: [Attempt], in index: CurriculumIndex,
-    renderer: Renderer
+    name: String, _ state: LearnerState, attempts: [Attempt], readings: [LessonReading],
+    in index: CurriculumIndex, renderer: Renderer
   ) {
     let competencies = index.curriculum.frameworks.flatMap(\.competencies)
     let standings = competencies.map { competency in
@@ -28,13 +28,7 @@ extension OwnRecordPage {
       attempts: attempts.compactMap { attempt in
         AttemptRow(attempt, in: index, renderer: renderer)
       },
-      reading: index.curriculum.modules.compactMap { module in
-        let read = module.lessons.count { state.evidence.readLessons.contains($0.id) }
-        guard read > 0 else { return nil }
-        return ReadingRow(
-          title: renderer.plainText(module.title), address: .module(module.id), read: read,
-          total: module.lessons.count)
-      })
+      reading: ReadingList(readings, in: index, renderer: renderer))
   }
 }
 

@@ -28,18 +28,11 @@ struct OwnRecordPage: Page {
     let isPassed: Bool
   }
 
-  struct ReadingRow: Hashable {
-    let title: String
-    let address: SiteAddress
-    let read: Int
-    let total: Int
-  }
-
   let name: String
   let records: [RecordRow]
   let standings: [StandingRow]
   let attempts: [AttemptRow]
-  let reading: [ReadingRow]
+  let reading: ReadingList
 
   var title: String { "My record" }
   var section: SiteSection? { .record }
@@ -53,7 +46,7 @@ struct OwnRecordPage: Page {
     \(list("Completion records", records.map(row), orElse: "None yet."))\
     \(list("Competencies", standings.map(row), orElse: "Nothing has begun yet."))\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
-    \(list("Lessons", reading.map(row), orElse: "None read yet."))
+    \(reading.html)
     """
   }
 
@@ -96,12 +89,4 @@ struct OwnRecordPage: Page {
       """
   }
 
-  private func row(_ row: ReadingRow) -> HTML {
-    let words = "\(row.read) of \(row.total) read"
-    return """
-      <li><a href="\(row.address.path)">\(row.title)</a> \
-      \(row.read == row.total ? StatusLabel.met(words) : StatusLabel.underWay(words))</li>
-
-      """
-  }
 }

@@ -13,6 +13,7 @@ struct OwnRecordRoutes: Sendable {
       let page = OwnRecordPage(
         name: visitor.person.name, try await LearnerState(of: visitor, in: site),
         attempts: try await site.store.attempts(of: visitor.person.id, visibleTo: visitor),
+        readings: try await site.store.readings(of: visitor.person.id, visibleTo: visitor),
         in: served.index, renderer: served.renderer(for: served.profile(visitor.profile)))
       return site.show(page, to: context)
     }

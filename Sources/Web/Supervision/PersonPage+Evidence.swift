@@ -5,7 +5,8 @@ import Rendering
 
 extension PersonPage {
   init(
-    _ evidence: PersonEvidence, attempts: [Attempt], in served: ServedRelease,
+    _ evidence: PersonEvidence, attempts: [Attempt], readings: [LessonReading],
+    in served: ServedRelease,
     on day: CalendarDate, for visitor: Visitor
   ) {
     let renderer = served.renderer(for: nil)
@@ -43,6 +44,7 @@ extension PersonPage {
             isPassed: outcome.isPassed, sequence: outcome.sequence, release: attempt.release)
         }
       },
+      reading: ReadingList(readings, in: index, renderer: renderer),
       section: visitor.holds(.supervisor)
         ? .supervision : visitor.holds(.administrator) ? .administration : nil)
   }

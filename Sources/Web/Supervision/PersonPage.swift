@@ -37,6 +37,7 @@ struct PersonPage: Page {
   let pathways: [PathwayLine]
   let frameworks: [FrameworkPart]
   let attempts: [AttemptLine]
+  let reading: ReadingList
   /// Where the visitor comes from: a supervisor's teams, or the administrator's people.
   let section: SiteSection?
 
@@ -46,7 +47,7 @@ struct PersonPage: Page {
     """
     \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(person.name)</h1>
     <p class="soft">\(person.email)</p>
-    \(pathwayList)\(frameworks.map(part))\(attemptTable)
+    \(pathwayList)\(frameworks.map(part))\(attemptTable)\(reading.html)
     """
   }
 

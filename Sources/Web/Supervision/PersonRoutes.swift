@@ -13,7 +13,9 @@ struct PersonRoutes: Sendable {
       let attempts = try await site.store.attempts(of: id, visibleTo: visitor)
       return site.show(
         PersonPage(
-          evidence, attempts: attempts, in: site.curriculum.served, on: try site.today,
+          evidence, attempts: attempts,
+          readings: try await site.store.readings(of: id, visibleTo: visitor),
+          in: site.curriculum.served, on: try site.today,
           for: visitor),
         to: context)
     }
