@@ -2,14 +2,14 @@
 ///
 /// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
 /// in the form of Sebastiano Vigna's `splitmix64.c` (2015). Not for secrets.
-struct SplitMix64 {
+public struct SplitMix64: Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -21,7 +21,7 @@ struct SplitMix64 {
   ///
   /// Source: Daniel Lemire, "Fast random integer generation in an interval", ACM TOMACS 29 (2019),
   /// algorithm 5. Written out here because the standard library may change its own way.
-  mutating func next(below bound: Int) -> Int {
+  public mutating func next(below bound: Int) -> Int {
     guard bound > 1 else { return 0 }
     let range = UInt64(bound)
     var product = next().multipliedFullWidth(by: range)
@@ -35,7 +35,7 @@ struct SplitMix64 {
   /// The elements in an order of which each is as likely as any other.
   ///
   /// Source: Fisher and Yates, as Knuth has it (TAOCP 2, 3.4.2, algorithm P).
-  mutating func shuffled<Element>(_ elements: some Sequence<Element>) -> [Element] {
+  public mutating func shuffled<Element>(_ elements: some Sequence<Element>) -> [Element] {
     var elements = Array(elements)
     for last in elements.indices.dropFirst().reversed() {
       elements.swapAt(last, next(below: last + 1))
