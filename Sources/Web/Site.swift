@@ -1,3 +1,4 @@
+import Foundation
 public import Hummingbird
 import HummingbirdCore
 public import Logging
@@ -19,9 +20,13 @@ public struct Site: Sendable {
   }
 
   /// Serves until SIGTERM or SIGINT, then lets running requests finish. `announce` is called once
-  /// the site can be reached.
+  /// the site can be reached. Throws `SiteError` where the port is taken.
   public func serve(announce: @escaping @Sendable () -> Void) async throws {
-    try await application(announce: announce).runService()
+    do {
+      try await application(announce: announce).runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw SiteError.portInUse(environment.options.port)
+    }
   }
 
   /// With the public address in front, to be sent to somebody.

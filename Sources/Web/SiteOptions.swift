@@ -7,6 +7,8 @@ public struct SiteOptions: Sendable {
   public var publicAddress: String
   /// Whether a proxy in front says in `X-Forwarded-For` who asks.
   public var isBehindProxy: Bool
+  /// Whether every page says that the people are invented.
+  public var isDemonstration: Bool
   /// More wait until one of them has gone.
   public var mostConnections: Int
   /// How long a request may take to arrive, an answer to be taken, and a connection to be idle.
@@ -14,12 +16,14 @@ public struct SiteOptions: Sendable {
 
   public init(
     host: String = "127.0.0.1", port: Int = 8080, publicAddress: String? = nil,
-    isBehindProxy: Bool = false, mostConnections: Int = 4_000, patience: Duration = .seconds(10)
+    isBehindProxy: Bool = false, isDemonstration: Bool = false, mostConnections: Int = 4_000,
+    patience: Duration = .seconds(10)
   ) {
     self.host = host
     self.port = port
     self.publicAddress = publicAddress ?? "http://\(host):\(port)"
     self.isBehindProxy = isBehindProxy
+    self.isDemonstration = isDemonstration
     self.mostConnections = mostConnections
     self.patience = patience
   }

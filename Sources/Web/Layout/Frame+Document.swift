@@ -61,13 +61,16 @@ extension Frame {
       """
   }
 
+  private static let demonstrationLine: HTML =
+    "<p>Demonstration: the people and their results are invented.</p>\n"
+
   private var footer: HTML {
     let supportLine = support.map { support -> HTML in
       "<p class=\"support\">\(support.label): \(support.line)</p>\n"
     }
     return """
       <footer class="site">
-      \(supportLine ?? HTML())<p class="release">Curriculum release \
+      \(supportLine ?? HTML())\(isDemonstration ? Self.demonstrationLine : HTML())<p class="release">Curriculum release \
       <code>\(release)</code> · <a href="\(SiteAddress.verification.path)">Check a completion record</a></p>
       </footer>
 

@@ -22,4 +22,5 @@ struct Frame: Sendable {
   /// The first digits of the served release's digest.
   let release: String
   let support: Support?
+  var isDemonstration = false
 }

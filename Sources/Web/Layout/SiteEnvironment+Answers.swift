@@ -101,7 +101,8 @@ extension SiteEnvironment {
     let served = curriculum.served
     return Frame(
       language: served.curriculum.language, account: account, sections: sections,
-      release: served.release.digest.short, support: served.support(for: profile))
+      release: served.release.digest.short, support: served.support(for: profile),
+      isDemonstration: options.isDemonstration)
   }
 }
 
