@@ -19,11 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The data folder; made where there is none.")
   var data: String
 
-  @Option(help: "A release that `groundwork build` made.")
-  var release: String?
-
-  @Option(help: "A folder with Curriculum/ and Quizzes/, compiled at start.")
-  var curriculum: String?
+  @OptionGroup var source: ReleaseSource
 
   @Option(help: "The address to listen on.")
   var host = "127.0.0.1"
@@ -51,9 +47,6 @@ struct ServeCommand: AsyncParsableCommand {
     else {
       throw ValidationError("--synchronous normal loses answers when the power fails: tests only")
     }
-    guard (release == nil) != (curriculum == nil) else {
-      throw ValidationError("give either --release FILE or --curriculum FOLDER")
-    }
     guard (1...65_535).contains(port) else {
       throw ValidationError("a port is a number from 1 to 65535")
     }
@@ -63,14 +56,17 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let served = try loadRelease()
+    let served = try source.load()
+    let demonstration = try orExit { try DemoFolder(path: data).state() }
+    if demonstration == .unfinished { throw explained(DemoError.unfinished(data)) }
     let records = RecordStoreOptions(waitsForTheDisk: synchronous == .full)
     if !records.waitsForTheDisk {
       Self.logger.critical("NOT DURABLE: answers are acknowledged before they are on disk")
     }
     let store = try orExit { try RecordStore.open(in: data, options: records) }
     let options = SiteOptions(
-      host: host, port: port, publicAddress: publicAddress, isBehindProxy: behindProxy)
+      host: host, port: port, publicAddress: publicAddress, isBehindProxy: behindProxy,
+      isDemonstration: demonstration == .finished)
     let site = Site(
       store: store, curriculum: LiveCurriculum(served), options: options, logger: Self.logger)
     OpenFiles.allowMore()
@@ -79,15 +75,13 @@ struct ServeCommand: AsyncParsableCommand {
       try await site.serve {
         print("Serving release \(served.digest.short) at \(options.publicAddress)")
         if let link { print("Make the administrator's account: \(link)") }
+        if options.isDemonstration {
+          print(DemoAccounts.instructions(address: options.publicAddress))
+        }
         fflush(nil)
       }
       try store.close()
     }
-  }
-
-  private func loadRelease() throws -> Release {
-    if let release { return try readRelease(at: release) }
-    return try compileRelease(in: curriculum ?? ".")
   }
 
   /// Problems only, on standard error; standard output is for people who start the program.

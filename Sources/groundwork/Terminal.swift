@@ -22,7 +22,8 @@ func orExit<Value: Sendable>(_ body: @Sendable () async throws -> Value) async t
   }
 }
 
-private func explained(_ error: any Error) -> ExitCode {
+/// Says what is in the way; the exit status to end with.
+func explained(_ error: any Error) -> ExitCode {
   switch error {
   case let error as RecordsError: printError("\(error)")
   case let error as CocoaError: printError(error.localizedDescription)

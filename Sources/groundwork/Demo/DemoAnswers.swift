@@ -1,0 +1,103 @@
+import Assessment
+import CurriculumModel
+
+/// Answers that somebody may have given to a form of any quiz.
+struct DemoAnswers {
+  private let form: QuizForm
+  private let quiz: Quiz
+  private let questions: [Question]
+  private var generator: SplitMix64
+
+  /// The same seed gives the same answers.
+  init(to form: QuizForm, of quiz: Quiz, seed: UInt64) {
+    self.form = form
+    self.quiz = quiz
+    let known = Dictionary(quiz.questions.map { ($0.id, $0) }) { one, _ in one }
+    questions = form.items.compactMap { known[$0.question] }
+    generator = SplitMix64(seed: seed)
+  }
+
+  /// Answers that pass, with a mistake or two where the pass mark leaves room.
+  mutating func passing() -> [Question.ID: Answer] {
+    var answers = right(questions)
+    for question in generator.shuffled(questions).prefix(2) {
+      let before = answers[question.id]
+      answers[question.id] = question.task.wrongAnswer(using: &generator)
+      if !grade(answers, on: form, of: quiz).isPassed { answers[question.id] = before }
+    }
+    return answers
+  }
+
+  /// Answers that do not pass, most of them right.
+  mutating func failing() -> [Question.ID: Answer] {
+    var answers = right(questions)
+    for question in generator.shuffled(questions) {
+      guard grade(answers, on: form, of: quiz).isPassed else { break }
+      answers[question.id] = question.task.wrongAnswer(using: &generator)
+    }
+    return answers
+  }
+
+  /// What is saved when somebody stops half-way.
+  func begun() -> [Question.ID: Answer] {
+    right(Array(questions.prefix(max(1, questions.count / 2))))
+  }
+
+  private func right(_ questions: [Question]) -> [Question.ID: Answer] {
+    Dictionary(
+      uniqueKeysWithValues: questions.compactMap { question in
+        question.task.rightAnswer.map { (question.id, $0) }
+      })
+  }
+}
+
+extension Question.Task {
+  /// From the key; `nil` where people mark the answer.
+  fileprivate var rightAnswer: Answer? {
+    switch self {
+    case .chooseOne(let options), .trueOrFalse(let options):
+      options.firstIndex { $0.mark == .right }.map { .choice(option: $0) }
+    case .chooseAll(let options, _):
+      .choices(options: options.indices.filter { options[$0].mark == .right })
+    case .match(let task): .matches(Array(task.pairs.indices))
+    case .order(let steps): .order(steps: Array(steps.indices))
+    case .shortAnswer(let answers):
+      answers.first { $0.mark == .right }.map { .text($0.text) }
+    case .number(let task):
+      task.expected.first { $0.mark == .right }.map { .number($0.lowest.description) }
+    case .paragraph, .scenario: nil
+    }
+  }
+
+  /// A mistake that people make: another option, one too few, two mixed up, what the author
+  /// foresaw.
+  fileprivate func wrongAnswer(using generator: inout SplitMix64) -> Answer? {
+    switch self {
+    case .chooseOne(let options), .trueOrFalse(let options):
+      let wrong = options.indices.filter { options[$0].mark != .right }
+      guard !wrong.isEmpty else { return nil }
+      return .choice(option: wrong[generator.next(below: wrong.count)])
+    case .chooseAll(let options, _):
+      let flipped = generator.next(below: options.count)
+      return .choices(
+        options: options.indices.filter { (options[$0].mark == .right) != ($0 == flipped) })
+    case .match(let task):
+      return .matches(Self.mixedUp(task.pairs.count))
+    case .order(let steps):
+      return .order(steps: Self.mixedUp(steps.count))
+    case .shortAnswer(let answers):
+      return .text(answers.first { $0.mark != .right }?.text ?? "I am not sure")
+    case .number(let task):
+      let foreseen = task.expected.first { $0.mark != .right }
+      let beyond = task.expected.map(\.highest).max()
+      return (foreseen?.lowest ?? beyond.map { Decimal3(thousandths: $0.thousandths + 1_000) })
+        .map { .number($0.description) }
+    case .paragraph, .scenario: return nil
+    }
+  }
+
+  /// `0..<count` with the last moved to the front.
+  private static func mixedUp(_ count: Int) -> [Int] {
+    count > 1 ? [count - 1] + Array(0..<(count - 1)) : Array(0..<count)
+  }
+}

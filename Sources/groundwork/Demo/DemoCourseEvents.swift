@@ -1,0 +1,121 @@
+import Assessment
+import CurriculumModel
+import Records
+
+/// What a person did on a pathway, one sitting after the other, from the first day to the last.
+struct DemoCourseEvents {
+  /// What happens at one go: minutes from its beginning, in rising order.
+  private typealias Sitting = [(minute: Int64, deed: DemoEvent.Deed)]
+
+  let account: String
+  let pathway: Pathway
+  let modules: [Module]
+  /// How long evidence counts; `nil` for ever.
+  let period: CalendarPeriod?
+  let today: CalendarDate
+  private var generator: SplitMix64
+
+  init(
+    of account: String, on pathway: Pathway, in curriculum: CurriculumIndex, today: CalendarDate,
+    seed: UInt64
+  ) {
+    self.account = account
+    self.pathway = pathway
+    modules = pathway.modules.compactMap { curriculum.modules[$0] }
+    period = modules.compactMap(\.competency).compactMap { curriculum.competencies[$0]?.renewEvery }
+      .min { $0.days(from: today) < $1.days(from: today) }
+    self.today = today
+    generator = SplitMix64(seed: seed)
+  }
+
+  mutating func events(of course: DemoCourse) -> [DemoEvent] {
+    switch course {
+    case .notBegun: return []
+    case .underWay(let passed, let point, let since):
+      let passed = min(passed, modules.count - 1)
+      let sittings = modules.prefix(passed).flatMap { wholeModule($0) }
+      return events(of: sittings + part(of: modules[passed], upTo: point), from: since, to: 1)
+    case .awaitingRecord: return finished(daysAgo: 2, receivesRecord: false)
+    case .finished(let days): return finished(daysAgo: days, receivesRecord: true)
+    case .runsOut(let days):
+      let length = period?.days(from: today) ?? 600
+      return finished(daysAgo: max(2, length - days), receivesRecord: true)
+    }
+  }
+
+  private mutating func finished(daysAgo: Int, receivesRecord: Bool) -> [DemoEvent] {
+    var sittings = modules.flatMap { wholeModule($0) }
+    if receivesRecord { sittings[sittings.count - 1].append((30, .receiveRecord(pathway.id))) }
+    return events(of: sittings, from: daysAgo + 7, to: daysAgo)
+  }
+
+  private mutating func wholeModule(_ module: Module) -> [Sitting] {
+    let misses = generator.next(below: 3) == 0
+    return reading(module) + (misses ? [quiz(of: module, .failed)] : [])
+      + [quiz(of: module, .passed)]
+  }
+
+  private mutating func part(of module: Module, upTo point: DemoCourse.Point) -> [Sitting] {
+    switch point {
+    case .reading: Array(reading(module).prefix(1))
+    case .answering: reading(module) + [quiz(of: module, .leftOpen)]
+    case .failing: reading(module) + [quiz(of: module, .failed), quiz(of: module, .failed)]
+    }
+  }
+
+  /// In two sittings, past every notice.
+  private func reading(_ module: Module) -> [Sitting] {
+    let half = (module.lessons.count + 1) / 2
+    return [module.lessons.prefix(half), module.lessons.dropFirst(half)].map { lessons in
+      let notices =
+        [module.notice].compactMap(\.self).map { _ in module.id.rawValue }
+        + lessons.filter { $0.notice != nil }.map(\.id.rawValue)
+      return [(0, .acknowledge(notices: notices)), (20, .read(lessons.map(\.id)))]
+    }
+  }
+
+  private mutating func quiz(of module: Module, _ outcome: DemoEvent.Outcome) -> Sitting {
+    let sitting: Sitting = [
+      (0, .begin(module.id, seed: generator.next())),
+      (10, .answer(module.id, outcome, seed: generator.next())),
+    ]
+    return outcome == .leftOpen ? sitting : sitting + [(14, .handIn(module.id))]
+  }
+
+  /// Spreads sittings evenly, at working hours; days count back from today.
+  private func events(of sittings: [Sitting], from first: Int, to last: Int) -> [DemoEvent] {
+    let first = UTCMilliseconds.day(first, before: today).value
+    let last = UTCMilliseconds.day(last, before: today).value
+    let steps = Int64(max(1, sittings.count - 1))
+    return sittings.enumerated().flatMap { index, sitting in
+      let begin = (first + (last - first) * Int64(index) / steps).inWorkingHours
+      return sitting.map { minute, deed in
+        DemoEvent(
+          moment: UTCMilliseconds(begin + minute * 60_000), account: account, deed: deed)
+      }
+    }
+  }
+}
+
+extension UTCMilliseconds {
+  private static let millisecondsPerDay: Int64 = 86_400_000
+
+  /// The beginning of a day in UTC.
+  static func day(_ days: Int, before today: CalendarDate) -> Self {
+    Self(Int64(today.daysSinceEpoch - days) * millisecondsPerDay)
+  }
+}
+
+extension Int64 {
+  /// A moment of the same day between 8:00 and 17:00; keeps the order of moments.
+  fileprivate var inWorkingHours: Int64 {
+    let day = self / 86_400_000 * 86_400_000
+    return day + 8 * 3_600_000 + (self - day) * 9 / 24
+  }
+}
+
+extension CalendarPeriod {
+  func days(from day: CalendarDate) -> Int {
+    (after(day)?.daysSinceEpoch ?? .max) - day.daysSinceEpoch
+  }
+}

@@ -1,0 +1,27 @@
+/// Why there is no demonstration.
+enum DemoError: Error, Hashable {
+  case folderNotEmpty(String)
+  case folderUnusable(String, reason: String)
+  case unfinished(String)
+  case nothingToLearn
+  case storeNotEmpty
+  case ledgerFault(String)
+}
+
+extension DemoError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .folderNotEmpty(let path):
+      """
+      \(path) is not empty, and what is in it is not a demonstration. It was left as it is; give \
+      another folder with --data
+      """
+    case .folderUnusable(let path, let reason): "cannot use the data folder \(path): \(reason)"
+    case .unfinished(let path):
+      "\(path) holds half a demonstration; make it anew: groundwork demo --data \(path)"
+    case .nothingToLearn: "the curriculum has no pathway with a module, so there is nothing to show"
+    case .storeNotEmpty: "somebody else has opened the records in the meantime"
+    case .ledgerFault(let fault): "the ledger of the demonstration does not hold: \(fault)"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CurriculumModel
+import Records
+import Synchronization
+
+/// A store that is being filled with the demonstration, and the clock that it goes by.
+struct DemoStage: Sendable {
+  let store: RecordStore
+  let release: Release
+  let curriculum: CurriculumIndex
+  private let clock: DemoClock
+
+  /// Opens an empty store.
+  init(in folder: String, release: Release) throws {
+    let clock = DemoClock()
+    store = try RecordStore.open(
+      in: folder,
+      // The password is published: making it slow to guess would protect nobody.
+      options: RecordStoreOptions(
+        passwordCost: PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1)),
+      clock: clock.reading)
+    self.release = release
+    curriculum = CurriculumIndex(release.curriculum)
+    self.clock = clock
+  }
+
+  func turnClock(to moment: UTCMilliseconds) {
+    clock.turn(to: moment)
+  }
+}
+
+/// Shows the time that it was last turned to.
+final class DemoClock: Sendable {
+  private let moment = Mutex(UTCMilliseconds(0))
+
+  var reading: WallClock {
+    WallClock { self.moment.withLock(\.self) }
+  }
+
+  func turn(to moment: UTCMilliseconds) {
+    self.moment.withLock { $0 = moment }
+  }
+}
