@@ -102,6 +102,11 @@ let package = Package(
         hummingbird, httpTypes, nioCore, logging,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
+    .testTarget(
+      name: "GroundworkTests",
+      dependencies: [
+        "groundwork", "CurriculumCompiler", "Records", "Assessment", "CurriculumModel",
+      ]),
   ]
 )
 
