@@ -35,18 +35,23 @@ struct DemoCourseEvents {
       let passed = min(passed, modules.count - 1)
       let sittings = modules.prefix(passed).flatMap { wholeModule($0) }
       return events(of: sittings + part(of: modules[passed], upTo: point), from: since, to: 1)
-    case .awaitingRecord: return finished(daysAgo: 2, receivesRecord: false)
-    case .finished(let days): return finished(daysAgo: days, receivesRecord: true)
+    case .awaitingRecord:
+      return events(of: modules.flatMap { wholeModule($0) }, from: 2 + pace, to: 2)
+    case .finished(let days): return finished(daysAgo: days, within: pace)
     case .runsOut(let days):
       let length = period?.days(from: today) ?? 600
-      return finished(daysAgo: max(2, length - days), receivesRecord: true)
+      // Within a week, so that everything runs out at about the same time.
+      return finished(daysAgo: max(2, length - days), within: 7)
     }
   }
 
-  private mutating func finished(daysAgo: Int, receivesRecord: Bool) -> [DemoEvent] {
+  /// Days that people take for the whole pathway.
+  private var pace: Int { 4 * modules.count }
+
+  private mutating func finished(daysAgo: Int, within days: Int) -> [DemoEvent] {
     var sittings = modules.flatMap { wholeModule($0) }
-    if receivesRecord { sittings[sittings.count - 1].append((30, .receiveRecord(pathway.id))) }
-    return events(of: sittings, from: daysAgo + 7, to: daysAgo)
+    sittings[sittings.count - 1].append((30, .receiveRecord(pathway.id)))
+    return events(of: sittings, from: daysAgo + days, to: daysAgo)
   }
 
   private mutating func wholeModule(_ module: Module) -> [Sitting] {

@@ -23,10 +23,10 @@ extension DemoStage {
     made.visitors[director.account] = visitor
     let authority = Authority.person(visitor.person.id)
 
-    for agency in DemoAgency.allCases {
-      let profile = release.curriculum.agencies.first?.id
+    let profiles = release.curriculum.agencies
+    for (agency, profile) in zip(DemoAgency.allCases, [profiles.first, profiles.last]) {
       let id = try await store.createAgency(
-        name: agency.rawValue, profile: profile, by: authority
+        name: agency.rawValue, profile: profile?.id, by: authority
       ).id
       try await addPeople(of: agency, id, by: authority, to: &made)
       for team in DemoCast.teams where team.agency == agency {

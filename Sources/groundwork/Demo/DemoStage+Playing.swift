@@ -48,7 +48,8 @@ private struct Scene {
       guard let attempt = open[Sitting(account: event.account, module: module)],
         let quiz = stage.curriculum.quizzes[attempt.quiz]
       else { return }
-      var answers = DemoAnswers(to: attempt.form, of: quiz, seed: seed)
+      let profile = stage.release.curriculum.profile(speakingFor: visitor.profile)
+      var answers = DemoAnswers(to: attempt.form, of: quiz.filled(with: profile), seed: seed)
       try await store.saveAnswers(answers.answers(for: outcome), in: attempt.id, by: visitor)
     case .handIn(let module):
       let sitting = Sitting(account: event.account, module: module)
