@@ -43,11 +43,11 @@ extension DemoStage {
     let added = try await store.importPeople(
       cast.map { NewPerson(name: $0.name, email: $0.email, agency: id, roles: $0.roles) },
       by: authority)
-    for (member, person) in zip(cast, added) {
-      made.people[member.account] = person.id
-      let invitation = try await store.invite(person.id, by: authority)
+    for (member, invited) in zip(cast, added) {
+      made.people[member.account] = invited.person.id
       guard member.access != .invited else { continue }
-      let session = try await store.acceptInvitation(invitation, password: DemoAccounts.password)
+      let session = try await store.acceptInvitation(
+        invited.token, password: DemoAccounts.password)
       made.visitors[member.account] = try await leave(session)
     }
   }
