@@ -9,6 +9,6 @@ struct Groundwork: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, BuildCommand.self, ServeCommand.self, LedgerCommand.self,
       BackupCommand.self, VerifyCommand.self, CoverageCommand.self, TraceCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, CorpusCommand.self,
     ])
 }

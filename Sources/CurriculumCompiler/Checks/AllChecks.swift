@@ -36,6 +36,11 @@ let allChecks: [any Check] = [
   TermDefinedTwice(),
   UnclosedComment(),
   UnknownCallout(),
+  // Words
+  OverusedWord(),
+  RecognizeOnlyTermInOurVoice(),
+  RefusedReplacement(),
+  RefusedWord(),
   // Intentions
   IntendedWithoutReason(),
   UnknownIntention(),

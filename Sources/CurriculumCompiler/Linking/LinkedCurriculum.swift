@@ -17,6 +17,11 @@ struct LinkedCurriculum: Sendable {
   private let filesByPath: [String: Int]
   let picturesByPath: [String: PictureFile]
   let intentions: Intentions
+  let vocabulary: WordVocabulary
+  /// The uses of ruled words that nothing excuses, in the order of files and text.
+  let wordUses: [WordUse]
+  /// How many words learners read in each file.
+  let wordCounts: [String: Int]
 
   init(
     files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String],
@@ -30,7 +35,13 @@ struct LinkedCurriculum: Sendable {
     let directory = Directory(files)
     self.directory = directory
     links = files.flatMap { directory.links(of: $0) }
-    sectionsByRole = Dictionary(grouping: files.flatMap(\.sections), by: \.role)
+    let sections = Dictionary(grouping: files.flatMap(\.sections), by: \.role)
+    sectionsByRole = sections
+    vocabulary = WordVocabulary(rules: sections[.wordRule] ?? [], terms: sections[.term] ?? [])
+    let finder = WordFinder(vocabulary: vocabulary, directory: directory)
+    let found = files.map { (file: $0.file, found: finder.uses(in: $0)) }
+    wordUses = found.flatMap(\.found.uses)
+    wordCounts = Dictionary(found.map { ($0.file, $0.found.words) }, uniquingKeysWith: +)
     picturesByPath = Dictionary(pictures.map { ($0.path, $0) }, uniquingKeysWith: { one, _ in one })
     filesByPath = Dictionary(
       uniqueKeysWithValues: files.enumerated().map { ($1.file, $0) })

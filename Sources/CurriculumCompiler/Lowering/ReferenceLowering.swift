@@ -33,6 +33,7 @@ extension Lowering {
         words: try words.expected("words", at: section.heading.range).words,
         limit: section.fact("At most")?.limit ?? .never,
         prefer: section.fact("Prefer")?.words ?? [],
+        exceptions: section.fact("Except")?.words ?? [],
         allowedIn: (section.fact("Allowed in")?.words ?? []).compactMap(WordRule.Place.init),
         severity: try WordRule.Severity(rawValue: try text("Severity", of: section))
           .expected("error or warning", at: section.heading.range),

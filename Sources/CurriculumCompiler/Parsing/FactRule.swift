@@ -46,6 +46,7 @@ struct FactRule: Hashable, Sendable {
       FactRule("Sparingly", .words),
       FactRule("At most", .limit),
       FactRule("Prefer", .words),
+      FactRule("Except", .words),
       FactRule("Allowed in", .someOf(["glossary", "quotation"])),
       FactRule("Severity", .oneOf(["error", "warning"]), required: true),
       FactRule("Source", .citations),

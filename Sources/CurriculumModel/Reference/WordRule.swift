@@ -14,6 +14,8 @@ public struct WordRule: Hashable, Sendable, Codable, Identifiable {
   public let words: [String]
   public let limit: Limit
   public let prefer: [String]
+  /// Phrases in which one of the words has another meaning, or is part of a name.
+  public let exceptions: [String]
   public let allowedIn: [Place]
   public let severity: Severity
   public let sources: [Citation]
@@ -21,13 +23,15 @@ public struct WordRule: Hashable, Sendable, Codable, Identifiable {
 
   public init(
     id: Identifier<WordRule>, title: [Inline], words: [String], limit: Limit, prefer: [String],
-    allowedIn: [Place], severity: Severity, sources: [Citation], reason: [Block]
+    exceptions: [String] = [], allowedIn: [Place], severity: Severity, sources: [Citation],
+    reason: [Block]
   ) {
     self.id = id
     self.title = title
     self.words = words
     self.limit = limit
     self.prefer = prefer
+    self.exceptions = exceptions
     self.allowedIn = allowedIn
     self.severity = severity
     self.sources = sources

@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// All words that words.md has rules about, and all that the glossary has for recognition only.
+struct WordVocabulary: Sendable {
+  let rules: [WordRuleSyntax]
+  /// By its id.
+  let slang: [String: SlangTerm]
+  private(set) var trie = WordTrie<WordMeaning>()
+
+  init(rules: [Section], terms: [Section]) {
+    self.rules = rules.compactMap(WordRuleSyntax.init)
+    let slang = terms.compactMap(SlangTerm.init)
+    self.slang = Dictionary(slang.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    for rule in self.rules {
+      for exception in rule.exceptions { insert(exception.text, .exception) }
+    }
+    for rule in self.rules {
+      for word in rule.words { insert(word.text, under: rule) }
+    }
+    for term in slang {
+      for form in [term.section.headword] + (term.section.fact("Also")?.words ?? []) {
+        insert(form, .slang(term))
+      }
+    }
+  }
+
+  private mutating func insert(_ text: String, _ meaning: WordMeaning) {
+    for form in WordInflection.forms(of: Self.phrase(text)) { trie.insert(form, meaning) }
+  }
+
+  /// The plural of a word is replaced by the plural of what stands in for it.
+  private mutating func insert(_ text: String, under rule: WordRuleSyntax) {
+    let phrase = Self.phrase(text)
+    let replacements = rule.replacement.map { WordInflection.forms(of: [$0]).map { $0[0] } } ?? []
+    for (number, form) in WordInflection.forms(of: phrase).enumerated() {
+      let replacement = replacements.indices.contains(number) ? replacements[number] : nil
+      trie.insert(form, .ruled(rule, replacement: replacement))
+    }
+  }
+
+  /// The words of a phrase, in lower case, quotation marks apart.
+  private static func phrase(_ text: String) -> [String] {
+    let bytes = Array(text.lowercased().utf8)
+    return ProseWord.words(of: bytes).map { String(decoding: bytes[$0.base], as: UTF8.self) }
+  }
+}
