@@ -1,0 +1,79 @@
+"""The curriculum as `groundwork build` writes it: what is taught, asked, and right."""
+
+
+def pieces(node):
+    """The literal texts of inline or block content, in order. What an agency fills in is not there."""
+    if isinstance(node, str):
+        return [" ".join(node.split())] if node.strip() else []
+    if isinstance(node, list):
+        return [piece for part in node for piece in pieces(part)]
+    kept = {name: value for name, value in node.items()
+            if name not in ("break", "to", "term", "value", "citation", "image", "practice", "code")}
+    return [piece for value in kept.values() if isinstance(value, (list, dict)) for piece in pieces(value)]
+
+
+def says(text, content):
+    """Whether a text of a page holds this content: its pieces, in their order."""
+    place, flat = 0, " ".join(text.split())
+    for piece in pieces(content):
+        place = flat.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    return True
+
+
+def closest(text, contents):
+    """The index of the content that a text of a page shows: of those it holds, the longest."""
+    held = [(sum(map(len, pieces(content))), index)
+            for index, content in enumerate(contents) if says(text, content)]
+    assert held, f"the curriculum does not have what the page shows: {text!r}"
+    return max(held)[1]
+
+
+class Question:
+    """A question with its key."""
+
+    def __init__(self, source):
+        self.id, self.stem, self.taught_in = source["id"], source["stem"], source["taughtIn"]
+        self.explanation = source["explanation"]
+        (self.kind, task), = source["task"].items()
+        self.task = task.get("_0", task)
+
+    @property
+    def parts(self):
+        """Options, pairs, steps or texts: whatever carries feedback."""
+        return next(self.task[name] for name in ("options", "pairs", "steps", "answers", "expected")
+                    if name in self.task)
+
+    @property
+    def secrets(self):
+        """What no page may say before the answer."""
+        reasons = [part["feedback"] for part in self.parts] + [self.explanation]
+        return [text for reason in reasons for text in pieces(reason) if len(text) > 24]
+
+
+class AnswerKey:
+    def __init__(self, release, pathway):
+        self.release = release
+        self.pathway = next(one for one in release["pathways"] if one["id"] == pathway)
+        self.modules = {module["id"]: module for module in self.release["modules"]}
+        self.quizzes = {quiz["module"]: quiz for quiz in self.release["quizzes"]}
+        self.questions = {module: self._questions(quiz) for module, quiz in self.quizzes.items()}
+
+    @staticmethod
+    def _questions(quiz):
+        found = []
+        for item in quiz["items"]:
+            (kind, value), = item.items()
+            value = value.get("_0", value)
+            found += [Question(one) for one in (value["questions"] if kind == "pool" else [value])]
+        return found
+
+    def every_question(self):
+        return [question for questions in self.questions.values() for question in questions]
+
+    def question(self, module, stem):
+        """The question of a module whose page says this."""
+        questions = self.questions[module]
+        return questions[closest(stem, [question.stem for question in questions])]

@@ -1,0 +1,104 @@
+"""What the tests of this folder stand on: the binary, a browser, and a site that is theirs alone.
+
+GROUNDWORK names the binary and BROWSER the chromium: Scripts/test sets both.
+"""
+import os
+import pathlib
+import sys
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "Scripts" / "lib"))
+sys.dont_write_bytecode = True
+
+from answer_key import AnswerKey  # noqa: E402
+from curriculum import PATHWAY, walkable  # noqa: E402
+from office import Office  # noqa: E402
+from server import Server  # noqa: E402
+from visit import Visit  # noqa: E402
+from walk import Walk  # noqa: E402
+
+BINARY = os.path.abspath(os.environ.get("GROUNDWORK", ROOT / ".build/debug/groundwork"))
+BROWSER = os.environ.get("BROWSER", "/usr/bin/chromium")
+
+
+@pytest.fixture
+def learner(office, visit):
+    """A new learner of the office, signed in, who has done nothing yet."""
+    return office.somebody(visit(office.server))
+
+
+@pytest.fixture(scope="session")
+def binary():
+    return BINARY
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("curriculum")
+
+
+@pytest.fixture(scope="session")
+def key(folder):
+    return AnswerKey(walkable(BINARY, ROOT, folder), PATHWAY)
+
+
+@pytest.fixture(scope="session")
+def start_server(key, folder, tmp_path_factory):
+    """Starts servers with this curriculum, each with a fresh data folder."""
+    servers = []
+
+    def start():
+        site = tmp_path_factory.mktemp("site")
+        servers.append(Server(BINARY, folder, site / "data", site / "server.log"))
+        servers[-1].start()
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture(scope="session", params=[True, False], ids=["with scripts", "without scripts"])
+def walk(request, browser, key, start_server, tmp_path_factory):
+    """Everything from the first start to a completion record, walked once with and once without
+    JavaScript; tests then look at what came of it."""
+    walk = Walk(browser, key, start_server(), tmp_path_factory.mktemp("walk"), request.param)
+    walk.through()
+    yield walk
+    walk.close()
+
+
+@pytest.fixture(scope="session")
+def office(browser, key, start_server):
+    """A site with an administrator, an agency and a team, to which tests add their own people."""
+    office = Office(browser, key, start_server())
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def visit(browser):
+    """Opens browsers; at the end of the test none of them may have had trouble."""
+    opened = []
+
+    def open_visit(server, **options):
+        opened.append(Visit(browser, f"http://127.0.0.1:{server.port}", **options))
+        return opened[-1]
+
+    yield open_visit
+    troubles = [trouble for visit in opened for trouble in visit.troubles]
+    for one in opened:
+        one.close()
+    assert not troubles, "\n".join(troubles)
