@@ -7,8 +7,16 @@ struct Groundwork: AsyncParsableCommand {
     abstract: "Compile a curriculum, serve it, and keep competency records.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, ServeCommand.self, LedgerCommand.self,
-      BackupCommand.self, VerifyCommand.self, CoverageCommand.self, TraceCommand.self,
-      DemoCommand.self, CorpusCommand.self,
+      CheckCommand.self,
+      BuildCommand.self,
+      CoverageCommand.self,
+      TraceCommand.self,
+      ScenarioCommand.self,
+      ServeCommand.self,
+      VerifyCommand.self,
+      CorpusCommand.self,
+      DemoCommand.self,
+      BackupCommand.self,
+      LedgerCommand.self,
     ])
 }

@@ -96,6 +96,10 @@ let allChecks: [any Check] = [
   UndeclaredValue(),
   UnsetValue(),
   // Scenarios
+  CircularPath(),
+  EndlessPath(),
   SceneWithoutEnd(),
   UnknownScene(),
+  UnreachableScene(),
+  UnsafeEndingWithoutDebrief(),
 ]
