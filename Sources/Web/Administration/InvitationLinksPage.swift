@@ -10,7 +10,6 @@ struct InvitationLinksPage: Page {
 
   var main: HTML {
     """
-    <div class="wide">
     \(Crumbs(("People", .people), ("From a file", .peopleImport)).html)<h1>\(title)</h1>
     \(Message(kind: .warning, text: "These links are shown only now. Save them before you leave this page.").html)\
     <p>Send each person their own link in a way that only they can read. With it they choose a \
@@ -21,14 +20,8 @@ struct InvitationLinksPage: Page {
     <input type="hidden" name="\(InvitationTable.field)" value="\(table.fieldText)">
     <p class="actions"><button>Save as a CSV file</button></p>
     </form>
-    <div class="table" role="region" tabindex="0" aria-label="Invitation links">
-    <table>
-    <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Link</th></tr></thead>
-    <tbody>
-    \(table.rows.map(row))</tbody>
-    </table>
-    </div>
-    </div>
+    <ul class="rows">
+    \(table.rows.map(row))</ul>
     """
   }
 
@@ -36,7 +29,8 @@ struct InvitationLinksPage: Page {
 
   private func row(_ row: InvitationTable.Row) -> HTML {
     """
-    <tr><th scope="row">\(row.name)</th><td>\(row.email)</td><td><code>\(row.link)</code></td></tr>
+    <li><span><strong>\(row.name)</strong> <span class="soft">\(row.email)</span>
+    <br><code>\(row.link)</code></span></li>
 
     """
   }

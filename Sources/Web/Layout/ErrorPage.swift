@@ -32,7 +32,7 @@ struct ErrorPage: Page {
     case .badRequest: "The page or form came in a shape that we do not know. Please try again."
     case .unauthorized: "This page is for people who have signed in."
     case .forbidden:
-      "Your account does not open this page, or the form has become too old. Go back, load the page again, and try once more."
+      "This page is for people with another role. If it should be yours too, ask your administrator."
     case .notFound: "The address may be mistyped, or the page may have moved."
     case .methodNotAllowed: "Go back and use the links and buttons of the page."
     case .contentTooLarge: "Please send less: a form up to 64 kB, a file up to 1 MB."

@@ -61,6 +61,7 @@ extension SiteEnvironment {
           .location: wanted?.signIn ?? SiteAddress.signIn.path, .cacheControl: "no-store",
         ])
     }
+    if refusal == .foreignForm { return show(StaleFormPage(back: nil), to: context) }
     var response = show(ErrorPage(status: refusal.status), to: context)
     if case .methodNotAllowed(let methods) = refusal {
       response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")

@@ -27,7 +27,7 @@ extension SiteEnvironment {
   func answer(to stale: Form, of request: Request, in context: PublicContext) -> Response {
     guard context.visitor != nil,
       let unsaved = UnsavedAnswer(of: stale, sentTo: request.uri.path)
-    else { return answer(to: Refusal.foreignForm, of: request, in: context) }
+    else { return show(StaleFormPage(back: ReturnAddress(asked: request.uri.path)), to: context) }
     let page = UnsavedAnswerPage(answer: unsaved, token: context.formToken, status: .forbidden)
     return show(page, to: context)
   }

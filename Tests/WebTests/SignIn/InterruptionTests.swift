@@ -94,6 +94,18 @@ import Testing
     }
   }
 
+  @Test func leadsBackToThePageOfAFormThatIsTooOld() async throws {
+    let site = try await WebSite()
+    let visitor = try await site.visitor("Ada Moss")
+    try await site.test { client in
+      let stale = try await Browser(client, as: visitor).post(
+        "/modules/signs/first/read", [("token", "of another session")])
+      #expect(stale.status == .forbidden)
+      #expect(stale.text.contains("<h1>This form has become too old</h1>"))
+      #expect(stale.text.contains("href=\"/modules/signs/first\">Open the page again</a>"))
+    }
+  }
+
   @Test func saysThatAFormOfAnEndedSessionWasNotDone() async throws {
     let site = try await WebSite()
     try await site.test { client in
