@@ -42,6 +42,8 @@ let package = Package(
     // Floor 1
     .target(name: "CommonMark", dependencies: ["CCmark", "Diagnostics"]),
     .target(name: "Assessment", dependencies: ["CurriculumModel"]),
+    .target(
+      name: "CurriculumChanges", dependencies: ["CurriculumModel", "CanonicalJSON", crypto]),
     .target(name: "Rendering", dependencies: ["CurriculumModel"]),
 
     // Floor 2
@@ -82,6 +84,9 @@ let package = Package(
     .testTarget(name: "CurriculumModelTests", dependencies: ["CurriculumModel"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Diagnostics"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "CurriculumModel"]),
+    .testTarget(
+      name: "CurriculumChangesTests",
+      dependencies: ["CurriculumChanges", "CurriculumCompiler", "CurriculumModel"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CurriculumModel"]),
     .testTarget(
       name: "CurriculumCompilerTests",
