@@ -104,21 +104,21 @@ struct CSVReader {
 extension Diagnostic {
   fileprivate static func strayQuotationMark(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "stray-quotation-mark", at: range,
+      .strayQuotationMark, at: range,
       message: "A cell with a quotation mark in it stands between quotation marks, with its own "
         + "doubled")
   }
 
   fileprivate static func unclosedQuotationMark(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "unclosed-quotation-mark", at: range,
+      .unclosedQuotationMark, at: range,
       message: "A cell that begins with a quotation mark ends with one",
       reason: "Everything up to the end of the file was read as one cell")
   }
 
   fileprivate static func textAfterQuotationMark(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "text-after-quotation-mark", at: range,
+      .textAfterQuotationMark, at: range,
       message: "Nothing stands between a cell's closing quotation mark and the end of the cell")
   }
 }

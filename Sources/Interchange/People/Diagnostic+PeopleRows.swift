@@ -5,53 +5,53 @@ import Diagnostics
 extension Diagnostic {
   static func extraCell(_ cell: CSVCell, columns: Int) -> Diagnostic {
     Diagnostic(
-      id: "extra-cell", at: cell.range,
+      .extraCell, at: cell.range,
       message: "A line has no more than its \(columns) columns",
       reason: "A cell with a comma in it stands between quotation marks")
   }
 
   static func missingCells(at range: SourceRange, _ found: Int, _ columns: Int) -> Diagnostic {
     Diagnostic(
-      id: "missing-cell", at: range,
+      .missingCells, at: range,
       message: "A line has a cell for each of the \(columns) columns, if only an empty one; "
         + "here are \(found)")
   }
 
   static func missing(_ what: String, _ cell: CSVCell) -> Diagnostic {
     Diagnostic(
-      id: "missing-\(what)", at: cell.range,
+      what == "name" ? .missingName : .missingEmail, at: cell.range,
       message: what == "name" ? "Every person has a name" : "Every person has an email address")
   }
 
   static func malformedName(_ cell: CSVCell) -> Diagnostic {
     Diagnostic(
-      id: "malformed-name", at: cell.range,
+      .malformedName, at: cell.range,
       message: "A name is on one line and no longer than 200 bytes")
   }
 
   static func malformedEmail(_ cell: CSVCell) -> Diagnostic {
     Diagnostic(
-      id: "malformed-email", at: cell.range,
+      .malformedEmail, at: cell.range,
       message: "'\(cell.trimmed)' is not an email address such as name@agency.org")
   }
 
   static func repeatedEmail(_ cell: CSVCell, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "repeated-email", at: cell.range,
+      .repeatedEmail, at: cell.range,
       message: "An email address belongs to one person, in capitals or not",
       notes: [Note("first used here", at: first)])
   }
 
   static func unknownRole(_ cell: CSVCell, known: [String]) -> Diagnostic {
     Diagnostic(
-      id: "unknown-role", at: cell.range,
+      .unknownRole, at: cell.range,
       message: "'\(cell.text)' is none of the roles \(known.joined(separator: ", "))",
       suggestions: NearMiss.suggestions(for: cell.text.lowercased(), in: known))
   }
 
   static func unreadableCharacter(_ cell: CSVCell) -> Diagnostic {
     Diagnostic(
-      id: "unreadable-character", at: cell.range,
+      .unreadableCharacter, at: cell.range,
       message: "The file is saved in UTF-8",
       reason: "A character in this cell was lost; spreadsheets call the right kind “CSV UTF-8”")
   }

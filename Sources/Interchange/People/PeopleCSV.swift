@@ -42,7 +42,7 @@ extension CSVCell {
 extension Diagnostic {
   fileprivate static func noPeople(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "no-people", at: range,
+      .noPeople, at: range,
       message: "The file has a line with the names of the columns and then a line for each person")
   }
 }

@@ -43,7 +43,7 @@ extension Diagnostic {
   fileprivate static func unknownColumn(_ cell: CSVCell) -> Diagnostic {
     let known = PeopleHeader.Column.allCases.map(\.rawValue)
     return Diagnostic(
-      id: "unknown-column", at: cell.range,
+      .unknownColumn, at: cell.range,
       message: "'\(cell.trimmed)' is none of the columns \(known.joined(separator: ", "))",
       reason: "A column that is passed over could hold what somebody meant to be read",
       suggestions: NearMiss.suggestions(for: cell.trimmed.lowercased(), in: known))
@@ -51,7 +51,7 @@ extension Diagnostic {
 
   fileprivate static func repeatedColumn(_ cell: CSVCell, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "repeated-column", at: cell.range, message: "The column '\(cell.trimmed)' stands once",
+      .repeatedColumn, at: cell.range, message: "The column '\(cell.trimmed)' stands once",
       notes: [Note("first used here", at: first)])
   }
 
@@ -59,7 +59,7 @@ extension Diagnostic {
     _ column: PeopleHeader.Column, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      id: "missing-column", at: range,
+      .missingColumn, at: range,
       message: "The first line names a column '\(column.rawValue)'")
   }
 }
