@@ -88,6 +88,15 @@ def office(browser, key, start_server):
     office.close()
 
 
+@pytest.fixture(scope="session")
+def reader(office, browser):
+    """A learner for tests that record nothing, so that they can share one."""
+    person = office.somebody(Visit(browser, f"http://127.0.0.1:{office.server.port}"))
+    yield person
+    person.visit.close()
+    assert not person.visit.troubles, "\n".join(person.visit.troubles)
+
+
 @pytest.fixture
 def visit(browser):
     """Opens browsers; at the end of the test none of them may have had trouble."""

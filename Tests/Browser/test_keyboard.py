@@ -1,0 +1,110 @@
+"""Everything can be done by keyboard alone, and the focus can always be seen."""
+import pytest
+
+from answer_form import AnswerForm
+from keyboard import Keyboard
+
+
+def answer(keyboard, question):
+    """Answers the question of the page rightly with keys alone."""
+    form = AnswerForm(keyboard.page, question)
+    if question.kind in ("chooseOne", "trueOrFalse"):
+        value, = [label.locator("input").get_attribute("value") for label in form.choices_to_make(True)]
+        keyboard.tab_to(lambda focus: focus["type"] == "radio")
+        keyboard.choose_among(value)
+    elif question.kind == "chooseAll":
+        values = {label.locator("input").get_attribute("value") for label in form.choices_to_make(True)}
+        for value in sorted(values, key=int):
+            keyboard.tab_to(lambda focus: focus["type"] == "checkbox" and focus["value"] == value)
+            keyboard.press("Space")
+    elif question.kind == "match":
+        for select, value in form.matches_to_choose(True):
+            name = select.get_attribute("name")
+            texts = select.locator("option").all()
+            moves = [option.get_attribute("value") for option in texts].index(value)
+            keyboard.tab_to(lambda focus: focus["name"] == name)
+            for _ in range(moves):
+                keyboard.press("ArrowDown")
+            assert keyboard.focus["value"] == value
+    elif question.kind == "order":
+        for field, number in form.places_to_write(True):
+            name = field.get_attribute("name")
+            keyboard.tab_to(lambda focus: focus["name"] == name)
+            keyboard.type(number)
+    else:
+        keyboard.tab_to(lambda focus: focus["name"] == "text")
+        keyboard.type(form.text_to_write(True))
+
+
+def test_a_quiz_is_taken_and_passed_by_keyboard_alone(learner, key):
+    module, page = key.pathway["modules"][0], learner.visit.go(f"/quizzes/{key.pathway['modules'][0]}")
+    keyboard = Keyboard(page)
+    keyboard.submit("Begin")
+    while "/questions/" in page.url:
+        answer(keyboard, learner.question(module))
+        keyboard.submit("Save and")
+    keyboard.submit("Hand in")
+    assert learner.visit.heading == "You passed"
+
+
+@pytest.mark.parametrize("kind", ["match", "order", "chooseAll", "chooseOne"])
+def test_a_question_of_this_kind_is_practised_by_keyboard_alone(reader, key, kind):
+    """The quiz draws what it draws; the lessons' own questions have every kind."""
+    for module in key.modules.values():
+        for lesson in module["lessons"]:
+            asked = [block["practice"] for block in lesson["body"] if "practice" in block]
+            for question in key.every_question():
+                if question.id in asked and question.kind == kind:
+                    return practise(reader, question)
+    raise AssertionError(f"no lesson has a question of the kind {kind}")
+
+
+def practise(learner, question):
+    page = learner.visit.go(f"/practice/{question.id}")
+    keyboard = Keyboard(page)
+    answer(keyboard, question)
+    keyboard.submit("See whether")
+    assert page.locator("#outcome").text_content() == "Right", page.url
+
+
+def test_the_first_stop_skips_to_the_content(reader):
+    page = reader.visit.go("/glossary")
+    keyboard = Keyboard(page)
+    keyboard.press("Tab")
+    assert keyboard.focus["text"] == "Skip to the content"
+    assert page.locator(".skip").bounding_box()["x"] >= 0
+    keyboard.press("Enter")
+    keyboard.press("Tab")
+    assert keyboard.focus["main"], keyboard.focus
+
+
+def test_a_definition_opens_and_closes_by_keyboard(reader, key):
+    place = next((module["id"], lesson["id"]) for module in key.modules.values()
+                 for lesson in module["lessons"] if "'term'" in str(lesson["body"]))
+    page = reader.visit.go(f"/modules/{place[1]}")
+    if page.locator(".notice").count():
+        reader.visit.press("Continue")
+    keyboard = Keyboard(page)
+    keyboard.tab_to(lambda focus: focus["tag"] == "BUTTON" and focus["main"])
+    term = keyboard.focus["text"]
+    assert page.locator(".definition:popover-open").count() == 0
+    keyboard.press("Enter")
+    assert page.locator(".definition:popover-open").count() == 1
+    keyboard.press("Escape")
+    assert page.locator(".definition:popover-open").count() == 0
+    assert keyboard.focus["text"] == term
+    keyboard.press("Space")
+    assert page.locator(".definition:popover-open").is_visible()
+
+
+def test_signing_in_needs_no_mouse(office, learner):
+    learner.sign_out()
+    page = learner.visit.go("/sign-in")
+    keyboard = Keyboard(page)
+    keyboard.tab_to(lambda focus: focus["name"] == "email")
+    keyboard.type(learner.email)
+    keyboard.press("Tab")
+    keyboard.type("a long walk by the river")
+    with page.expect_navigation():
+        keyboard.press("Enter")
+    assert learner.visit.heading == "Hello, Robin Vale"
