@@ -90,11 +90,14 @@ let allChecks: [any Check] = [
   UntaughtCompetency(),
   UntaughtObjective(),
   // Values
+  CollidingAnswers(),
   IllTypedValue(),
   MalformedValueUse(),
   MisplacedValueUse(),
+  StaleValue(),
   UndeclaredValue(),
   UnsetValue(),
+  ValueWithoutUnit(),
   // Scenarios
   CircularPath(),
   EndlessPath(),

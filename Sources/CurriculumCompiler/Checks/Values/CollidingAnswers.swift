@@ -1,0 +1,91 @@
+import CommonMark
+import Diagnostics
+
+/// No two answers of a question become the same once an agency's values are filled in. A key that
+/// reads like a wrong option cannot be chosen, and a typed answer cannot be right and wrong.
+struct CollidingAnswers: Check {
+  static let id = "colliding-answers"
+  static let rule = "No two answers are the same once an agency's values are filled in"
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    let agencies = curriculum.files(.agency).compactMap(\.root).map(FilledValues.init)
+    return curriculum.sections(.question).flatMap { question in
+      let matches = question.answers.flatMap { $0.nested?.items ?? [] }.map(AnswerSyntax.init)
+      return collisions(question.answers, agencies) + collisions(matches, agencies)
+    }
+  }
+
+  private func collisions(_ answers: [AnswerSyntax], _ agencies: [FilledValues]) -> [Diagnostic] {
+    let texts = answers.filter { !$0.isNoMatch && !$0.content.isEmpty }
+      .map { (answer: $0, pieces: ValuePiece.split($0.content.plainText)) }
+    guard texts.contains(where: { $0.pieces.contains(where: \.isValue) }) else { return [] }
+    var found: [SourceRange: Diagnostic] = [:]
+    for agency in agencies {
+      var first: [String: (answer: AnswerSyntax, pieces: [ValuePiece])] = [:]
+      for text in texts {
+        guard let filled = agency.filled(text.pieces) else { continue }
+        defer { if first[filled] == nil { first[filled] = text } }
+        // Two answers without a value are the fault of RepeatedAnswer.
+        guard let other = first[filled],
+          text.pieces.contains(where: \.isValue) || other.pieces.contains(where: \.isValue),
+          text.pieces != other.pieces
+        else { continue }
+        let range = text.answer.contentRange
+        found[range] = found[range] ?? .collide(at: range, with: other.answer, for: agency)
+      }
+    }
+    return found.values.sorted()
+  }
+}
+
+/// What one agency's values make of a text.
+private struct FilledValues {
+  let agency: Section
+  private let values: [String: String]
+
+  init(_ agency: Section) {
+    self.agency = agency
+    values = Dictionary(
+      agency.sections.compactMap { value in
+        guard let id = value.id, let text = value.fact("Value")?.text else { return nil }
+        return (id, text)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// As answers are compared: without regard to case, white space and a final full stop. `nil` where
+  /// the agency lacks a value.
+  func filled(_ pieces: [ValuePiece]) -> String? {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let words): text += words
+      case .value(let id):
+        guard let value = values[id] else { return nil }
+        text += value
+      }
+    }
+    var words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    while words.last == "." { words.removeLast() }
+    return words
+  }
+}
+
+extension ValuePiece {
+  fileprivate var isValue: Bool {
+    if case .value = self { true } else { false }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func collide(
+    at range: SourceRange, with other: AnswerSyntax, for agency: FilledValues
+  ) -> Diagnostic {
+    Diagnostic(
+      CollidingAnswers.self, at: range,
+      message: "\(CollidingAnswers.rule); for \(agency.agency.id ?? "one agency") two are",
+      notes: [
+        Note("this one reads the same", at: other.contentRange),
+        Note("with the values of this agency", at: agency.agency.nameRange),
+      ])
+  }
+}
