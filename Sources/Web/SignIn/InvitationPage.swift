@@ -16,6 +16,8 @@ struct InvitationPage: Page {
   let token: FormToken
   let invitation: InvitationToken
   let guest: Guest
+  /// The name of somebody else who is signed in with this browser.
+  var signedIn: String?
   var problem: Problem?
 
   let title = "Welcome to Groundwork"
@@ -24,11 +26,20 @@ struct InvitationPage: Page {
   var main: HTML {
     """
     <h1>\(title)</h1>
-    \(introduction)<form method="post" action="\(SiteAddress.invitation(invitation).path)">
+    \(otherAccount)\(introduction)<form method="post" action="\(SiteAddress.invitation(invitation).path)">
     \(token.field)
     \(identity)\(password)<p class="actions"><button>Save and sign in</button></p>
     </form>
     """
+  }
+
+  private var otherAccount: HTML {
+    guard let signedIn else { return HTML() }
+    return Message(
+      kind: .warning,
+      text: "This browser is signed in as \(signedIn). Go on only if this invitation is yours: "
+        + "you are then signed in with it instead."
+    ).html
   }
 
   private var introduction: HTML {

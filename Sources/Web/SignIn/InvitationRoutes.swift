@@ -14,7 +14,10 @@ struct InvitationRoutes: Sendable {
         invitation.person.map { .invited(name: $0.name, email: $0.email) }
         ?? .firstAdministrator(name: "", email: "")
       return site.show(
-        InvitationPage(token: context.formToken, invitation: token, guest: guest), to: context)
+        InvitationPage(
+          token: context.formToken, invitation: token, guest: guest,
+          signedIn: context.visitor?.person.name),
+        to: context)
     }
     routes.post(.invitation, use: accept)
   }
@@ -40,7 +43,8 @@ struct InvitationRoutes: Sendable {
       guard let problem = InvitationPage.Problem(error) else { throw error }
       return site.show(
         InvitationPage(
-          token: context.formToken, invitation: token, guest: guest, problem: problem),
+          token: context.formToken, invitation: token, guest: guest,
+          signedIn: context.visitor?.person.name, problem: problem),
         to: context)
     }
   }

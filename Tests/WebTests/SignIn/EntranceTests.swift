@@ -60,6 +60,26 @@ import Testing
     }
   }
 
+  @Test func warnsWhereSomebodyElseIsSignedIn() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    let person = try await site.person("Ben Ito", in: site.agency.id)
+    let path = "/invitations/\(try await site.store.invite(person.id, by: .siteOperator).text)"
+    try await site.test { client in
+      let warning = "This browser is signed in as Ada Moss."
+      #expect(try await !Browser(client).get(path).text.contains(warning))
+      let browser = Browser(client, as: administrator)
+      #expect(try await browser.get(path).text.contains(warning))
+      let joined = try await browser.post(path, [("password", WebSite.password)], from: path)
+      #expect(joined.status == .seeOther)
+      #expect(try await browser.get("/glossary").text.contains("Ben Ito"))
+      // The link is used up, whoever has it.
+      let again = try await Browser(client).get(path)
+      #expect(again.status == .gone)
+      #expect(again.text.contains("ask your administrator for a new"))
+    }
+  }
+
   @Test func slowsDownGuessing() async throws {
     let site = try await WebSite()
     try await site.test { client in
