@@ -15,7 +15,7 @@ import Testing
     return try #require(corpus.scores(underRulesOf: folder))
   }
 
-  @Test(arguments: [("words", 200)])
+  @Test(arguments: [("words", 200), ("figures", 80)])
   func holdsPrecisionAndRecall(name: String, sentences: Int) throws {
     let scores = try scores(of: name)
     #expect(scores.map(\.title) == ["Seen", "Held out"])

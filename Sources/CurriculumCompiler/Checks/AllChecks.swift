@@ -41,6 +41,10 @@ let allChecks: [any Check] = [
   RecognizeOnlyTermInOurVoice(),
   RefusedReplacement(),
   RefusedWord(),
+  // Figures
+  PopulationDiffers(),
+  SourceNotChecked(),
+  UncitedFigure(),
   // Intentions
   IntendedWithoutReason(),
   UnknownIntention(),

@@ -7,6 +7,7 @@ extension LabelledCorpus {
     let linked = LinkedCurriculum.reading(folder).linked
     switch check {
     case "words": return scores(ofWordsIn: linked)
+    case "figures": return scores(ofFiguresIn: linked)
     default: return nil
     }
   }
@@ -14,8 +15,25 @@ extension LabelledCorpus {
   private func scores(ofWordsIn linked: LinkedCurriculum) -> [CorpusScore] {
     let finder = WordFinder(vocabulary: linked.vocabulary, directory: linked.directory)
     return scores { passage in
-      Set(finder.uses(in: passage, of: source, seenFrom: Self.module).uses.map(\.name))
+      Set(finder.uses(in: read(passage, linked)).map(\.name))
     }
+  }
+
+  private func scores(ofFiguresIn linked: LinkedCurriculum) -> [CorpusScore] {
+    let finder = FigureFinder(sources: linked.sections(.source), directory: linked.directory)
+    return scores { passage in
+      Set(
+        finder.findings(in: read(passage, linked)).map { finding in
+          switch finding.fault {
+          case .uncited: UncitedFigure.id
+          case .otherPopulation: PopulationDiffers.id
+          }
+        })
+    }
+  }
+
+  private func read(_ passage: Passage, _ linked: LinkedCurriculum) -> ReadPassage {
+    ReadPassage(passage, of: source, seenFrom: Self.module, in: linked.directory)
   }
 
   private static let module = "Curriculum/modules/corpus.md"

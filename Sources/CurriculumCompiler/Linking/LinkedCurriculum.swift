@@ -18,10 +18,8 @@ struct LinkedCurriculum: Sendable {
   let picturesByPath: [String: PictureFile]
   let intentions: Intentions
   let vocabulary: WordVocabulary
-  /// The uses of ruled words that nothing excuses, in the order of files and text.
-  let wordUses: [WordUse]
-  /// How many words learners read in each file.
-  let wordCounts: [String: Int]
+  /// In the order of the files.
+  let prose: [ProseFindings]
 
   init(
     files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String],
@@ -38,10 +36,11 @@ struct LinkedCurriculum: Sendable {
     let sections = Dictionary(grouping: files.flatMap(\.sections), by: \.role)
     sectionsByRole = sections
     vocabulary = WordVocabulary(rules: sections[.wordRule] ?? [], terms: sections[.term] ?? [])
-    let finder = WordFinder(vocabulary: vocabulary, directory: directory)
-    let found = files.map { (file: $0.file, found: finder.uses(in: $0)) }
-    wordUses = found.flatMap(\.found.uses)
-    wordCounts = Dictionary(found.map { ($0.file, $0.found.words) }, uniquingKeysWith: +)
+    let words = WordFinder(vocabulary: vocabulary, directory: directory)
+    let figures = FigureFinder(sources: sections[.source] ?? [], directory: directory)
+    prose = files.map {
+      ProseFindings($0, words: words, figures: figures, directory: directory)
+    }
     picturesByPath = Dictionary(pictures.map { ($0.path, $0) }, uniquingKeysWith: { one, _ in one })
     filesByPath = Dictionary(
       uniqueKeysWithValues: files.enumerated().map { ($1.file, $0) })
@@ -56,6 +55,12 @@ struct LinkedCurriculum: Sendable {
   func files(_ kind: FileKind) -> [FileSyntax] { files.filter { $0.kind == kind } }
 
   func file(_ path: String) -> FileSyntax? { filesByPath[path].map { files[$0] } }
+
+  /// The uses of ruled words that nothing excuses, in the order of files and text.
+  var wordUses: [WordUse] { prose.flatMap(\.wordUses) }
+
+  /// The figures that want a source, or another one, in the order of files and text.
+  var figures: [FigureFinding] { prose.flatMap(\.figures) }
 
   /// The text of a range, as the author wrote it.
   func text(in range: SourceRange) -> String { file(range.file)?.source.text(in: range) ?? "" }

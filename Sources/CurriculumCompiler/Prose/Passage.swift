@@ -5,6 +5,8 @@ import Diagnostics
 struct Passage: Sendable {
   enum Kind: Sendable {
     case title, text
+    /// The statement of *True or false.*
+    case claim
     /// A cell of a table.
     case cell
     /// In a quote that is no callout.

@@ -11,6 +11,9 @@ struct PassageWalk {
   /// Relative links are seen from here.
   let file: String
   private(set) var passages: [Passage] = []
+  /// Whether the section is one whose **Source** speaks for all of it.
+  private var isEntryCited = false
+  private static let entries: Set<Role> = [.term, .principle, .competency, .skill, .wordRule]
 
   init(_ file: FileSyntax, directory: Directory) {
     self.directory = directory
@@ -24,12 +27,15 @@ struct PassageWalk {
     for key in ["Notice", "For"] {
       if let fact = section.fact(key) { add(fact.value, .text, role) }
     }
-    visit(section.text, role, .text)
+    let isClaim = section.task?.instruction == .trueOrFalse
+    isEntryCited = Self.entries.contains(role) && section.fact("Source") != nil
+    visit(section.text, role, isClaim ? .claim : .text)
     for part in section.parts {
       for answer in part.list?.answers ?? [] { visit(answer, role) }
       visit(part.rest, role, .text)
     }
     for answer in section.choices?.answers ?? [] { visit(answer, role) }
+    isEntryCited = false
     for section in section.sections { visit(section) }
   }
 
@@ -83,6 +89,7 @@ struct PassageWalk {
     _ content: [MarkdownInline], _ kind: Passage.Kind, _ role: Role, isCited: Bool = false
   ) {
     guard !content.isEmpty else { return }
+    let isCited = isCited || isEntryCited
     passages.append(Passage(kind: kind, role: role, content: content, isCitedAround: isCited))
     for inline in content {
       guard case .image(_, _, let alternative) = inline.kind, !alternative.isEmpty else { continue }

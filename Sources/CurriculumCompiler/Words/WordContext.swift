@@ -9,10 +9,10 @@ struct WordContext {
   let words: [ProseWord]
   private let quotations: [Range<Int>]
 
-  init(passage: Passage, text: ProseText, words: [ProseWord]) {
-    self.passage = passage
-    self.text = text
-    self.words = words
+  init(_ read: ReadPassage) {
+    passage = read.passage
+    text = read.text
+    words = read.words
     quotations = Quotations.ranges(in: text.bytes)
   }
 

@@ -12,24 +12,8 @@ struct WordFinder {
   let vocabulary: WordVocabulary
   let directory: Directory
 
-  /// Everything in a file, and how many words it has.
-  func uses(in file: FileSyntax) -> (uses: [WordUse], words: Int) {
-    var uses: [WordUse] = []
-    var words = 0
-    for passage in PassageWalk(file, directory: directory).passages {
-      let found = self.uses(in: passage, of: file.source, seenFrom: file.file)
-      uses += found.uses
-      words += found.words
-    }
-    return (uses, words)
-  }
-
-  /// Links of the passage are seen from the file at `path`.
-  func uses(
-    in passage: Passage, of source: SourceText, seenFrom path: String
-  ) -> (uses: [WordUse], words: Int) {
-    let text = ProseText(passage.content) { directory.isSource($0, in: path) }
-    let words = ProseWord.words(of: text.bytes)
+  func uses(in read: ReadPassage) -> [WordUse] {
+    let words = read.words
     var found: [(meaning: WordMeaning, words: Range<Int>)] = []
     var index = 0
     while index < words.count {
@@ -40,45 +24,43 @@ struct WordFinder {
       found.append((match.value, index..<(index + match.count)))
       index += match.count
     }
-    guard !found.isEmpty else { return ([], words.count) }
-    let context = WordContext(passage: passage, text: text, words: words)
-    let uses = found.compactMap { match -> WordUse? in
+    guard !found.isEmpty else { return [] }
+    let context = WordContext(read)
+    return found.compactMap { match -> WordUse? in
       let range = context.bytes(of: match.words)
       switch match.meaning {
       case .exception: return nil
       case .ruled(let rule, let replacement):
         guard !context.excuses(match.words, under: rule) else { return nil }
         let fitting = replacement.flatMap { context.fitting($0, at: match.words) }
-        return use(.rule(rule), range, text, source, replacement: fitting)
+        return use(.rule(rule), range, in: read, replacement: fitting)
       case .slang(let term):
-        guard !term.isOrdinaryWord || isLink(to: term, over: range, in: text, path),
+        guard !term.isOrdinaryWord || isLink(to: term, over: range, in: read),
           !context.excusesSlang(match.words)
         else { return nil }
-        return use(.slang(term), range, text, source, replacement: nil)
+        return use(.slang(term), range, in: read, replacement: nil)
       }
     }
-    return (uses, words.count)
   }
 
   private func use(
-    _ subject: WordUse.Subject, _ range: Range<Int>, _ text: ProseText, _ source: SourceText,
-    replacement: String?
+    _ subject: WordUse.Subject, _ range: Range<Int>, in read: ReadPassage, replacement: String?
   ) -> WordUse? {
-    guard let place = text.sourceRange(range, in: source) else { return nil }
-    let written = text.string(range).replacing("\n", with: " ")
+    guard let place = read.text.sourceRange(range, in: read.source) else { return nil }
+    let written = read.text.string(range).replacing("\n", with: " ")
     // What goes over a line or over marks is not replaced.
-    let isWhole = source.text(in: place) == written
+    let isWhole = read.source.text(in: place) == written
     return WordUse(
       subject: subject, text: written, range: place, replacement: isWhole ? replacement : nil)
   }
 
   /// Whether an author has linked the words to the entry: then it is this meaning.
   private func isLink(
-    to term: SlangTerm, over range: Range<Int>, in text: ProseText, _ path: String
+    to term: SlangTerm, over range: Range<Int>, in read: ReadPassage
   ) -> Bool {
-    text.links.contains { link in
+    read.text.links.contains { link in
       guard link.range.lowerBound <= range.lowerBound, range.upperBound <= link.range.upperBound,
-        case .thing(let thing) = directory.target(of: link.destination, in: path)
+        case .thing(let thing) = directory.target(of: link.destination, in: read.path)
       else { return false }
       return thing.kind == .term && thing.id == term.id
     }

@@ -12,9 +12,11 @@ struct OverusedWord: Check {
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
     var counts: [Place: Int] = [:]
+    let wordCounts = Dictionary(
+      curriculum.prose.map { ($0.file, $0.wordCount) }, uniquingKeysWith: +)
     return curriculum.wordUses.compactMap { use in
       guard case .rule(let rule) = use.subject, let limit = rule.limit else { return nil }
-      let words = curriculum.wordCounts[use.range.file] ?? 0
+      let words = wordCounts[use.range.file] ?? 0
       let place = Place(file: use.range.file, rule: rule.id)
       counts[place, default: 0] += 1
       // Rounded up: 300 words have room for one use of three in a thousand.

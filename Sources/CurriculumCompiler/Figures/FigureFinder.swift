@@ -1,0 +1,94 @@
+import CurriculumModel
+import Diagnostics
+
+/// Finds figures that have no source in their paragraph, or one about other people.
+///
+/// Not looked at: titles, quotations, wrong options, and claims that a learner is to judge. A cell or
+/// a list item may be cited in the paragraph right before or after, an entry of a reference file in
+/// its **Source**.
+struct FigureFinder {
+  private let directory: Directory
+  /// **Population** by the id of the source.
+  private let populations: [String: String]
+  private let beginnings: Set<UInt64>
+
+  init(sources: [Section], directory: Directory) {
+    self.directory = directory
+    var populations: [String: String] = [:]
+    for source in sources {
+      if let id = source.id { populations[id] = source.fact("Population")?.text }
+    }
+    self.populations = populations
+    beginnings = Set(FigurePattern.beginnings.map { ProseWord.hash(of: $0.utf8) })
+  }
+
+  /// At most one for each sentence.
+  func findings(in read: ReadPassage) -> [FigureFinding] {
+    guard read.passage.mayStateFacts, mayHoldFigure(read) else { return [] }
+    let words = FigureWord.words(of: read.text, read.words)
+    let quotations = Quotations.ranges(in: read.text.bytes)
+    var findings: [FigureFinding] = []
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex { $0.sentence != words[start].sentence } ?? words.count
+      if let figure = figure(in: words[start..<end], outside: quotations),
+        let fault = fault(of: words[start..<end], in: read),
+        let range = read.text.sourceRange(figure, in: read.source)
+      {
+        let text = read.text.string(figure).replacing("\n", with: " ")
+        findings.append(FigureFinding(fault: fault, text: text, range: range))
+      }
+      start = end
+    }
+    return findings
+  }
+
+  private func mayHoldFigure(_ read: ReadPassage) -> Bool {
+    read.words.contains { beginnings.contains($0.hash) }
+      || read.text.bytes.contains { (0x30...0x39).contains($0) }
+  }
+
+  private func figure(
+    in sentence: ArraySlice<FigureWord>, outside quotations: [Range<Int>]
+  ) -> Range<Int>? {
+    for index in sentence.indices {
+      for rule in FigurePattern.rules {
+        guard let last = rule(sentence, index), last < sentence.endIndex else { continue }
+        let first = FigurePattern.beginning(of: index, in: sentence)
+        let range = sentence[first].range.lowerBound..<sentence[last].range.upperBound
+        if quotations.contains(where: { $0.contains(range.lowerBound) }) { continue }
+        return range
+      }
+    }
+    return nil
+  }
+
+  private func fault(
+    of sentence: ArraySlice<FigureWord>, in read: ReadPassage
+  ) -> FigureFinding.Fault? {
+    let citations = read.text.citations
+    guard !citations.isEmpty else { return read.passage.isCitedAround ? nil : .uncited }
+    let claim = Population(words: sentence.map(\.text))
+    var other: FigureFinding.Fault?
+    for citation in citations {
+      guard case .thing(let source) = directory.target(of: citation.destination, in: read.path),
+        let population = populations[source.id]
+      else { return nil }
+      // One fitting source is enough.
+      if claim.canRest(on: Population(population)) { return nil }
+      other = other ?? .otherPopulation(source: source, population: population)
+    }
+    return other
+  }
+}
+
+extension Passage {
+  /// Whether what it says is said to be so.
+  fileprivate var mayStateFacts: Bool {
+    switch kind {
+    case .title, .quotation, .claim, .alternative: false
+    case .option(let answer): answer.mark?.mark == nil || answer.mark?.mark == .right
+    case .text, .cell, .feedback: true
+    }
+  }
+}
