@@ -89,7 +89,11 @@ enum FigurePattern {
       if ["the", "at", "as", "matters", "their", "its"].contains(before) { return nil }
       if next == "of" {
         let who = words.word(after: index + 1)?.text ?? ""
-        if ["them", "these", "those"].contains(who) { return index }
+        if who == "them" { return index }
+        if who == "these" || who == "those" {
+          let after = words.word(after: index + 2)?.text ?? ""
+          return verbs.contains(after) || People.nouns.contains(after) ? index : nil
+        }
         return words.hasPeople(within: 3, after: index + 1) ? index : nil
       }
       if index == words.startIndex, verbs.contains(next) { return index }
