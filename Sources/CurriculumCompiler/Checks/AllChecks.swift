@@ -33,7 +33,6 @@ let allChecks: [any Check] = [
   UnusedPicture(),
   // Text
   RawHTML(),
-  TermDefinedTwice(),
   UnclosedComment(),
   UnknownCallout(),
   // Words
@@ -48,6 +47,11 @@ let allChecks: [any Check] = [
   // Intentions
   IntendedWithoutReason(),
   UnknownIntention(),
+  // Glossary
+  CircularDefinition(),
+  TermDefinedTwice(),
+  UndefinedTerm(),
+  UnusedTerm(),
   // Instructions
   MisplacedInstruction(),
   MissingInstruction(),

@@ -50,6 +50,7 @@ struct Mentions: Sendable {
   private(set) var quotes: [Quote] = []
   private(set) var code: [SourceRange] = []
   private(set) var values: [ValueUse] = []
+  private(set) var brackets: [Spelled] = []
 
   init(in document: MarkdownDocument) {
     visit(document.blocks, source: document.source)
@@ -81,7 +82,9 @@ struct Mentions: Sendable {
   private mutating func visit(_ inlines: [MarkdownInline], source: SourceText) {
     for inline in inlines {
       switch inline.kind {
-      case .text(let text): values += ValueUse.all(in: text, at: inline.range, of: source)
+      case .text(let text):
+        values += ValueUse.all(in: text, at: inline.range, of: source)
+        brackets += BracketUse.all(in: text, at: inline.range, of: source)
       case .emphasis(let content), .strong(let content): visit(content, source: source)
       case .link(let destination, _, let content):
         links.append(Link(destination: destination, content: content, range: inline.range))
