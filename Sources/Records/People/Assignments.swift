@@ -85,3 +85,15 @@ extension LedgerPen {
     }
   }
 }
+
+extension Scope {
+  fileprivate func mayAssign(
+    to recipient: Assignment.Recipient, by authority: Authority
+  ) throws -> Bool {
+    switch recipient {
+    case .person(let person): try mayAssign(to: person, by: authority)
+    case .team(let team):
+      try mayAssign(to: team, of: TeamRow.agency(of: team, in: database), by: authority)
+    }
+  }
+}

@@ -59,17 +59,8 @@ struct Scope {
     guard try mayAdminister(agency, by: authority) else { throw RecordsError.notAllowed }
   }
 
-  /// Whether somebody may ask a person or team to learn: administrators, and supervisors of their
-  /// own.
-  func mayAssign(to recipient: Assignment.Recipient, by authority: Authority) throws -> Bool {
-    switch recipient {
-    case .person(let person): try mayAssign(to: person, by: authority)
-    case .team(let team):
-      try mayAssign(to: team, of: TeamRow.agency(of: team, in: database), by: authority)
-    }
-  }
-
-  private func mayAssign(to person: PersonID, by authority: Authority) throws -> Bool {
+  /// Whether somebody may ask a person to learn: administrators, and supervisors of their own.
+  func mayAssign(to person: PersonID, by authority: Authority) throws -> Bool {
     guard let viewer = authority.actor else { return true }
     return try viewer != person && mayBeSeen(person, by: viewer)
   }

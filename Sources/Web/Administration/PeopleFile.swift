@@ -11,8 +11,13 @@ struct PeopleFile: Sendable {
     let teams: [String]
   }
 
+  struct Fault: Sendable, Hashable {
+    let line: Int
+    let message: String
+  }
+
   let entries: [Entry]
-  let faults: [PeoplePreviewPage.Fault]
+  let faults: [Fault]
 
   /// `agency` is meant where the file names none. An email address that somebody has already is a
   /// fault of its line.
@@ -22,7 +27,7 @@ struct PeopleFile: Sendable {
     let (rows, diagnostics) = PeopleCSV.read(
       text, file: "people.csv", roles: Role.allCases.map(\.rawValue))
     var faults = diagnostics.map {
-      PeoplePreviewPage.Fault(line: $0.range.start.line, message: $0.message)
+      Fault(line: $0.range.start.line, message: $0.message)
     }
     entries = rows.map { row in
       var own = agency
