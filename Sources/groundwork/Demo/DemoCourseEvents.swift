@@ -10,18 +10,22 @@ struct DemoCourseEvents {
   let account: String
   let pathway: Pathway
   let modules: [Module]
+  /// Those of the pathway to go on with.
+  let further: [Module]
   /// How long evidence counts; `nil` for ever.
   let period: CalendarPeriod?
   let today: CalendarDate
   private var generator: SplitMix64
 
   init(
-    of account: String, on pathway: Pathway, in curriculum: CurriculumIndex, today: CalendarDate,
-    seed: UInt64
+    of account: String, on pathway: Pathway, then next: Pathway?, in curriculum: CurriculumIndex,
+    today: CalendarDate, seed: UInt64
   ) {
     self.account = account
     self.pathway = pathway
     modules = pathway.modules.compactMap { curriculum.modules[$0] }
+    further = (next?.modules ?? []).filter { !pathway.modules.contains($0) }
+      .compactMap { curriculum.modules[$0] }
     period = modules.compactMap(\.competency).compactMap { curriculum.competencies[$0]?.renewEvery }
       .min { $0.days(from: today) < $1.days(from: today) }
     self.today = today
@@ -33,11 +37,12 @@ struct DemoCourseEvents {
     case .notBegun: return []
     case .underWay(let passed, let point, let since):
       let passed = min(passed, modules.count - 1)
-      let sittings = modules.prefix(passed).flatMap { wholeModule($0) }
+      let sittings = modules.prefix(passed).flatMap { wholeModule($0, misses: true) }
       return events(of: sittings + part(of: modules[passed], upTo: point), from: since, to: 1)
     case .awaitingRecord:
       return events(of: modules.flatMap { wholeModule($0) }, from: 2 + pace, to: 2)
-    case .finished(let days): return finished(daysAgo: days, within: pace)
+    case .finished(let days):
+      return finished(daysAgo: days, within: pace) + goingOn(since: days - 2)
     case .runsOut(let days):
       let length = period?.days(from: today) ?? 600
       // Within a week, so that everything runs out at about the same time.
@@ -54,8 +59,15 @@ struct DemoCourseEvents {
     return events(of: sittings, from: daysAgo + days, to: daysAgo)
   }
 
-  private mutating func wholeModule(_ module: Module) -> [Sitting] {
-    let misses = generator.next(below: 3) == 0
+  /// Some of the modules that come after the pathway, not all of them.
+  private mutating func goingOn(since days: Int) -> [DemoEvent] {
+    guard !further.isEmpty else { return [] }
+    let modules = further.prefix(generator.next(below: further.count))
+    return events(of: modules.flatMap { wholeModule($0) }, from: days, to: 1)
+  }
+
+  private mutating func wholeModule(_ module: Module, misses: Bool? = nil) -> [Sitting] {
+    let misses = misses ?? (generator.next(below: 3) == 0)
     return reading(module) + (misses ? [quiz(of: module, .failed)] : [])
       + [quiz(of: module, .passed)]
   }

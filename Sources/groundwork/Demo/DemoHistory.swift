@@ -12,10 +12,12 @@ struct DemoHistory: Sendable {
   /// with a module.
   init?(of curriculum: CurriculumIndex, today: CalendarDate) {
     guard let pathway = Self.mainPathway(of: curriculum) else { return nil }
-    var events = Self.assignments(of: pathway.id, today: today)
+    let next = Self.pathway(after: pathway, in: curriculum.curriculum)
+    var events = Self.assignments(of: pathway.id, then: next?.id, today: today)
     for (index, person) in DemoCast.people.enumerated() {
       var course = DemoCourseEvents(
-        of: person.account, on: pathway, in: curriculum, today: today, seed: UInt64(index))
+        of: person.account, on: pathway, then: next, in: curriculum, today: today,
+        seed: UInt64(index))
       events += course.events(of: person.course)
     }
     self.events = events.enumerated()
@@ -40,12 +42,20 @@ struct DemoHistory: Sendable {
     } ?? pathways.first
   }
 
-  /// Supervisors ask their teams, and one person who has not begun.
+  /// The first other one of the same framework that goes on from it.
+  private static func pathway(after first: Pathway, in curriculum: Curriculum) -> Pathway? {
+    curriculum.pathways.first {
+      $0.framework == first.framework && Set($0.modules).isStrictSuperset(of: first.modules)
+    }
+  }
+
+  /// Supervisors ask their teams, and one person who has not begun; the first team is to go on.
   private static func assignments(
-    of pathway: Pathway.ID, today: CalendarDate
+    of pathway: Pathway.ID, then next: Pathway.ID?, today: CalendarDate
   ) -> [DemoEvent] {
     func assignment(
-      to recipient: DemoEvent.Recipient, by supervisor: String, daysAgo: Int, dueInDays: Int
+      of pathway: Pathway.ID, to recipient: DemoEvent.Recipient, by supervisor: String,
+      daysAgo: Int, dueInDays: Int
     ) -> DemoEvent? {
       CalendarDate(daysSinceEpoch: today.daysSinceEpoch + dueInDays).map { due in
         DemoEvent(
@@ -55,9 +65,16 @@ struct DemoHistory: Sendable {
     }
     let teams = DemoCast.teams.compactMap {
       assignment(
-        to: .team($0.name), by: $0.supervisor, daysAgo: 60 - $0.dueInDays, dueInDays: $0.dueInDays)
+        of: pathway, to: .team($0.name), by: $0.supervisor, daysAgo: 60 - $0.dueInDays,
+        dueInDays: $0.dueInDays)
     }
-    let late = assignment(to: .person("gray"), by: "supervisor", daysAgo: 45, dueInDays: -12)
-    return teams + [late].compactMap(\.self)
+    let late = assignment(
+      of: pathway, to: .person("gray"), by: "supervisor", daysAgo: 45, dueInDays: -12)
+    let goingOn = next.flatMap { next in
+      DemoCast.teams.first.flatMap {
+        assignment(of: next, to: .team($0.name), by: $0.supervisor, daysAgo: 30, dueInDays: 120)
+      }
+    }
+    return teams + [late, goingOn].compactMap(\.self)
   }
 }
