@@ -44,13 +44,20 @@ struct ResultPage: Page {
 
   var main: HTML {
     """
-    \(Crumbs(("Learning", .home), (moduleTitle, .module(module)), ("Quiz", .quiz(module))).html)\
+    \(crumbs.html)\
     <h1>\(heading)</h1>
     <p class="lead">\(learner ?? "You") got \(share.description) of the points. To pass, \
     \(passMark.description) are needed.</p>
     \(handedIn)\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(objectiveList)<h2>The answers</h2>
     \(questions.map(\.html))
     """
+  }
+
+  /// The quiz is not there for somebody else to take.
+  private var crumbs: Crumbs {
+    learner == nil
+      ? Crumbs(("Learning", .home), (moduleTitle, .module(module)), ("Quiz", .quiz(module)))
+      : Crumbs(.start(isLearner: false), (moduleTitle, .module(module)))
   }
 
   /// Rounded down, so that it never says more than was earned.
