@@ -52,11 +52,11 @@ class Administrator:
         self._choose_agency(agency)
         self.visit.press("Look at the file")
 
-    def add_from_file(self):
-        """Says yes to the file. Returns the path of everybody's invitation, by name."""
+    def add_from_file(self, name):
+        """Says yes to the file. Returns the path of one person's invitation."""
         self.visit.follow(self.page.locator("button[value=add]"))
-        return {row.locator("th").text_content(): self._path(row.locator("code").text_content())
-                for row in self.page.locator("tbody tr").all()}
+        row = self.page.locator("li, tr").filter(has_text=name)
+        return self._path(row.locator("code").text_content())
 
     def put_on_team(self, team, person, part):
         self.visit.go(team)

@@ -50,7 +50,7 @@ class Walk:
                 "Toni Lake", "toni@north.example", NORTH, ["Trainer"])}
         self.administrator.look_at_file(PEOPLE, NORTH)
         assert self.administrator.page.get_by_text(EMAIL).is_visible()
-        self.link = self.administrator.add_from_file()[LEARNER]
+        self.link = self.administrator.add_from_file(LEARNER)
         self.administrator.put_on_team(intake, "Sam Field", "Supervisor")
         self.administrator.put_on_team(outreach, "Sol Reed", "Supervisor")
         self.administrator.assign(intake, self.key.pathway["id"], "2031-05-30")
