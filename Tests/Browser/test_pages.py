@@ -1,0 +1,56 @@
+"""Every page that anybody can come to by links, and every page that says no."""
+import pytest
+
+ROLES = ["administrator", "learner", "supervisor", "trainer"]
+pytestmark = pytest.mark.parametrize("walk", [True], indirect=True, ids=["with scripts"])
+LINKS = """() => [...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)
+    .filter(href => href.startsWith(location.origin)).map(href => href.slice(location.origin.length)
+    .split('#')[0])"""
+FILES = ("/file", "/table", "/example")
+MOST_OF_A_KIND = 8
+
+
+@pytest.fixture(scope="session")
+def people(walk):
+    """Somebody of each role, where the walk ended."""
+    return {"administrator": walk.administrator.visit, "learner": walk.learner.visit,
+            "supervisor": walk.somebody("supervisor").visit,
+            "trainer": walk.somebody("trainer").visit}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_link_leads_to_a_page_without_faults(walk, people, role):
+    visit, waiting, seen, kinds = people[role], ["/"], {"/"}, {}
+    before = len(visit.troubles), len(walk.look.faults)
+    while waiting:
+        visit.go(waiting.pop())
+        for path in visit.page.evaluate(LINKS):
+            kind = tuple(path.split("?")[0].split("/")[:3])
+            if path not in seen and not path.endswith(FILES) and kinds.get(kind, 0) < MOST_OF_A_KIND:
+                kinds[kind] = kinds.get(kind, 0) + 1
+                seen.add(path)
+                waiting.append(path)
+    faults = visit.troubles[before[0]:] + walk.look.faults[before[1]:]
+    assert not faults, "\n".join(faults)
+
+
+def test_pages_that_say_no_have_no_faults(walk, people, visit):
+    before = len(walk.look.faults)
+    people["learner"].go("/nowhere", status=404)
+    people["learner"].go("/teams", status=403)
+    anybody = visit(walk.server, look=walk.look)
+    anybody.go("/sign-in")
+    anybody.page.get_by_label("Email address").fill("nobody@north.example")
+    anybody.page.get_by_label("Password").fill("a long walk by the river")
+    anybody.press("Sign in")
+    anybody.go(walk.link, status=410)
+    anybody.go("/verify")
+    anybody.press("Check it")
+    people["administrator"].go("/administration/people/new")
+    page = people["administrator"].page
+    page.get_by_label("Name", exact=True).fill("Lee Hart")
+    page.get_by_label("Email address").fill("lee@north.example")
+    people["administrator"].press("Add and make an invitation link")
+    walk.administrator.look_at_file("name,email\nLee Hart,lee@north.example\n", "North County Youth Services")
+    faults = walk.look.faults[before:]
+    assert not faults, "\n".join(faults)
