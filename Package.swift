@@ -77,7 +77,8 @@ let package = Package(
         "Web", "Records", "Interchange", "CurriculumCompiler", "Rendering", "Assessment",
         "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
         argumentParser, hummingbird, logging, serviceLifecycle,
-      ]),
+      ],
+      resources: [.embedInCode("Assets")]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"]),

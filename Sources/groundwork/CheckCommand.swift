@@ -28,14 +28,53 @@ struct CheckCommand: ParsableCommand {
     transform: calendarDate)
   var day: CalendarDate?
 
+  @Option(
+    help: "How to print it: for people, or for programs (see Documentation/check.schema.json).")
+  var format = CheckFormat.text
+
+  @Flag(help: "Apply every safe fix, after showing what it changes and asking.")
+  var fix = false
+
+  @Flag(help: "With --fix: do not ask.")
+  var yes = false
+
   func run() throws {
     let day = day ?? .today
-    let compilation = try orExit { compile(try SourceFolder.read(at: folder), on: day) }
+    var source = try orExit { try SourceFolder.read(at: folder) }
+    if fix { source = try mend(source, below: folder, on: day, withoutAsking: yes) }
+    let compilation = compile(source, on: day)
+    switch format {
+    case .text: printPlain(text(of: compilation))
+    case .json: try printJSON(compilation.report)
+    case .sarif:
+      let rules = DiagnosticCatalogue.entries.map {
+        SARIFLog.Rule(id: $0.id, rule: $0.rule, severity: $0.severity)
+      }
+      try printJSON(
+        SARIFLog(
+          compilation.report, rules: rules, tool: "groundwork", version: Groundwork.version))
+    }
+    if compilation.curriculum == nil, !silenced { throw ExitCode(1) }
+  }
+
+  private func text(of compilation: Compilation) -> String {
     let renderer = TextRenderer(
       sources: compilation.sources,
       useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
-    let shown = silenced ? compilation.silenced.map(\.explained) : compilation.diagnostics
-    FileHandle.standardOutput.write(Data(renderer.render(shown).utf8))
-    if compilation.curriculum == nil, !silenced { throw ExitCode(1) }
+    return renderer.render(
+      silenced ? compilation.silenced.map(\.explained) : compilation.diagnostics)
+  }
+}
+
+/// How `groundwork check` prints.
+enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, sarif
+}
+
+extension Compilation {
+  fileprivate var report: CheckReport {
+    CheckReport(
+      diagnostics, silenced: silenced.map { CheckReport.Silenced($0.diagnostic, reason: $0.reason) }
+    )
   }
 }

@@ -2,13 +2,16 @@ import ArgumentParser
 
 @main
 struct Groundwork: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "groundwork",
     abstract: "Compile a curriculum, serve it, and keep competency records.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       CheckCommand.self,
       BuildCommand.self,
+      ExplainCommand.self,
       CoverageCommand.self,
       TraceCommand.self,
       ScenarioCommand.self,

@@ -49,3 +49,24 @@ import Testing
     #expect(!used.isEmpty)
   }
 }
+
+@Suite struct DiagnosticPageTests {
+  @Test func hasASectionForEveryDiagnostic() throws {
+    let url = Fixtures.repository.appending(path: "Documentation/Diagnostics.md")
+    let page = try String(contentsOf: url, encoding: .utf8)
+    for entry in DiagnosticCatalogue.entries {
+      let section = try #require(DiagnosticPage.section(entry.id, of: page))
+      #expect(section.hasPrefix("## \(entry.id)\n"))
+      #expect(section.contains("**Fix**"))
+    }
+    #expect(DiagnosticPage.section("nothing", of: page) == nil)
+  }
+
+  @Test func endsBeforeTheNextHeadingButNotInAnExample() {
+    let page = "# Page\n\n## one\n\nRule.\n\n```markdown\n## inside\n```\n\nFix.\n\n## two\n"
+    #expect(
+      DiagnosticPage.section("one", of: page)
+        == "## one\n\nRule.\n\n```markdown\n## inside\n```\n\nFix.\n")
+    #expect(DiagnosticPage.section("inside", of: page) == nil)
+  }
+}
