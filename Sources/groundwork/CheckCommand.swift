@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
       }
       try printJSON(
         SARIFLog(
-          compilation.report, rules: rules, tool: "groundwork", version: Groundwork.version))
+          compilation.report, rules: rules, tool: "groundwork", version: programVersion))
     }
     if compilation.curriculum == nil, !silenced { throw ExitCode(1) }
   }

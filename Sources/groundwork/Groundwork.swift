@@ -2,12 +2,10 @@ import ArgumentParser
 
 @main
 struct Groundwork: AsyncParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "groundwork",
     abstract: "Compile a curriculum, serve it, and keep competency records.",
-    version: version,
+    version: programVersion,
     subcommands: [
       CheckCommand.self,
       BuildCommand.self,

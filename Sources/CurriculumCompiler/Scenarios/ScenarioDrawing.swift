@@ -2,34 +2,15 @@ import CurriculumModel
 
 /// Where everything of a drawn scenario is, in pixels.
 struct ScenarioDrawing: Sendable {
-  struct Box: Hashable, Sendable {
-    let x: Int
-    let y: Int
-    let height: Int
-    let lines: [Line]
-  }
-
-  struct Line: Hashable, Sendable {
-    let text: String
-    let isTitle: Bool
-  }
-
   struct Arrow: Hashable, Sendable {
     let mark: AnswerMark
     /// Counts from 1 in its scene.
     let number: Int
     /// From the scene of the choice to the scene it leads to; between two points of one x the line
     /// is straight.
-    let points: [Point]
+    let points: [DrawnPoint]
   }
 
-  struct Point: Hashable, Sendable {
-    let x: Int
-    let y: Int
-  }
-
-  static let boxWidth = 280
-  static let lineHeight = 18
   static let margin = 24
   private static let padding = 12
   private static let gap = 44
@@ -38,16 +19,16 @@ struct ScenarioDrawing: Sendable {
   private static let lineLength = 36
 
   /// By scene.
-  let boxes: [Box]
+  let boxes: [SceneBox]
   let arrows: [Arrow]
   let width: Int
   let height: Int
 
   init(_ graph: ScenarioGraph) {
     let layout = LayeredLayout(
-      leadsTo: graph.edges, width: Self.boxWidth, slotWidth: 24, gap: Self.gap)
+      leadsTo: graph.edges, width: SceneBox.width, slotWidth: 24, gap: Self.gap)
     let lines = graph.scenes.map(Self.lines)
-    let heights = lines.map { $0.count * Self.lineHeight + 2 * Self.padding }
+    let heights = lines.map { $0.count * SceneBox.lineHeight + 2 * Self.padding }
     let layers = layout.layers.map { layer in
       layer.compactMap { layout.items[$0].node.map { heights[$0] } }.max() ?? 0
     }
@@ -65,7 +46,7 @@ struct ScenarioDrawing: Sendable {
       for item in layer { layerOf[item] = number }
     }
     let boxes = graph.scenes.indices.map { scene in
-      Box(
+      SceneBox(
         x: layout.items[scene].x + Self.margin, y: tops[layerOf[scene]], height: heights[scene],
         lines: lines[scene])
     }
@@ -82,10 +63,10 @@ struct ScenarioDrawing: Sendable {
         taken[target] = index + 1
         guard routes.indices.contains(index) else { return nil }
         let route = routes[index]
-        let passes = route.slots.flatMap { slot -> [Point] in
+        let passes = route.slots.flatMap { slot -> [DrawnPoint] in
           let x = layout.items[slot].x + Self.margin + layout.items[slot].width / 2
           let top = tops[layerOf[slot]]
-          return [Point(x: x, y: top), Point(x: x, y: top + layers[layerOf[slot]])]
+          return [DrawnPoint(x: x, y: top), DrawnPoint(x: x, y: top + layers[layerOf[slot]])]
         }
         let points = [route.start] + passes + [route.end]
         return Arrow(
@@ -94,13 +75,13 @@ struct ScenarioDrawing: Sendable {
     }
   }
 
-  private static func lines(of scene: ScenarioGraph.Scene) -> [Line] {
+  private static func lines(of scene: ScenarioGraph.Scene) -> [SceneBox.Line] {
     let choices = scene.choices.enumerated().flatMap { number, choice in
       wrapped("\(number + 1) \(choice.sign) \(choice.text)")
     }
     let ending = scene.ending.map { ["ends \($0.rawValue)"] } ?? []
-    return wrapped(scene.title).map { Line(text: $0, isTitle: true) }
-      + (choices + ending).map { Line(text: $0, isTitle: false) }
+    return wrapped(scene.title).map { SceneBox.Line(text: $0, isTitle: true) }
+      + (choices + ending).map { SceneBox.Line(text: $0, isTitle: false) }
   }
 
   /// Between words; a word too long for a line is cut.
@@ -122,12 +103,12 @@ struct ScenarioDrawing: Sendable {
   }
 
   /// Out of the right side and back into it.
-  private static func loop(at box: Box) -> [Point] {
-    let right = box.x + boxWidth
+  private static func loop(at box: SceneBox) -> [DrawnPoint] {
+    let right = box.x + SceneBox.width
     let middle = box.y + box.height / 2
     return [
-      Point(x: right, y: middle + 14), Point(x: right + 26, y: middle + 14),
-      Point(x: right + 26, y: middle - 14), Point(x: right, y: middle - 14),
+      DrawnPoint(x: right, y: middle + 14), DrawnPoint(x: right + 26, y: middle + 14),
+      DrawnPoint(x: right + 26, y: middle - 14), DrawnPoint(x: right, y: middle - 14),
     ]
   }
 }

@@ -42,14 +42,14 @@ extension ScenarioGraph {
 }
 
 extension ScenarioGraph.Scene {
-  fileprivate func svg(in box: ScenarioDrawing.Box) -> HTML {
+  fileprivate func svg(in box: SceneBox) -> HTML {
     let lines = box.lines.enumerated().map { number, line -> HTML in
-      let y = box.y + 24 + number * ScenarioDrawing.lineHeight
+      let y = box.y + 24 + number * SceneBox.lineHeight
       let weight: HTML = line.isTitle ? " font-weight=\"bold\"" : ""
       return "<text x=\"\(box.x + 12)\" y=\"\(y)\"\(weight)>\(line.text)</text>\n"
     }
     return """
-      <rect x="\(box.x)" y="\(box.y)" width="\(ScenarioDrawing.boxWidth)" \
+      <rect x="\(box.x)" y="\(box.y)" width="\(SceneBox.width)" \
       height="\(box.height)" rx="\(ending == nil ? 4 : 16)" \(look)/>
       \(lines)
       """
