@@ -10,6 +10,7 @@ struct Groundwork: AsyncParsableCommand {
       CheckCommand.self,
       BuildCommand.self,
       ExplainCommand.self,
+      NewCommand.self,
       CoverageCommand.self,
       TraceCommand.self,
       ScenarioCommand.self,
