@@ -17,7 +17,8 @@ extension CoverageMatrix {
     th, td { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; \
     vertical-align: top; }
     .gap { font-weight: bold; }
-    code { white-space: nowrap; }
+    th[scope="row"] { font-weight: normal; }
+    code { overflow-wrap: anywhere; }
     </style>
     </head>
     <body>
