@@ -17,11 +17,6 @@ extension DiagnosticKind {
   static var mayBeIntended: Bool { severity == .warning }
 }
 
-/// The search for one kind of fault in everything that authors wrote.
-protocol Check: DiagnosticKind, Sendable {
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic]
-}
-
 extension Diagnostic {
   init(
     _ kind: (some DiagnosticKind).Type, at range: SourceRange, message: String? = nil,
