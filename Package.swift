@@ -50,12 +50,14 @@ let package = Package(
     .target(
       name: "CurriculumCompiler",
       dependencies: [
-        "CommonMark", "Rendering", "CurriculumModel", "Diagnostics", "CanonicalJSON", crypto,
+        "CommonMark", "Rendering", "CurriculumChanges", "CurriculumModel", "Diagnostics",
+        "CanonicalJSON", crypto,
       ]),
     .target(
       name: "Records",
       dependencies: [
-        "Assessment", "CurriculumModel", "CanonicalJSON", grdb, crypto, cryptoExtras,
+        "Assessment", "CurriculumChanges", "CurriculumModel", "CanonicalJSON", grdb, crypto,
+        cryptoExtras,
       ]),
     .target(
       name: "Interchange",
@@ -74,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "groundwork",
       dependencies: [
-        "Web", "Records", "Interchange", "CurriculumCompiler", "Rendering", "Assessment",
+        "Web", "Records", "Interchange", "CurriculumCompiler", "CurriculumChanges", "Rendering",
+        "Assessment",
         "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
         argumentParser, hummingbird, logging, serviceLifecycle,
       ],
@@ -87,18 +90,24 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "CurriculumModel"]),
     .testTarget(
       name: "CurriculumChangesTests",
-      dependencies: ["CurriculumChanges", "CurriculumCompiler", "CurriculumModel"]),
+      dependencies: [
+        "CurriculumChanges", "CurriculumCompiler", "CurriculumModel", "Diagnostics",
+        "CanonicalJSON",
+      ]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CurriculumModel"]),
     .testTarget(
       name: "CurriculumCompilerTests",
       dependencies: [
-        "CurriculumCompiler", "CommonMark", "Rendering", "CurriculumModel", "Diagnostics",
-        "CanonicalJSON",
+        "CurriculumCompiler", "CurriculumChanges", "CommonMark", "Rendering", "CurriculumModel",
+        "Diagnostics", "CanonicalJSON",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Records", "Assessment", "CurriculumModel", "CanonicalJSON", grdb, crypto]),
+      dependencies: [
+        "Records", "Assessment", "CurriculumCompiler", "CurriculumChanges", "CurriculumModel",
+        "CanonicalJSON", grdb, crypto,
+      ]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "CurriculumModel", "Diagnostics"]),
     .testTarget(

@@ -50,6 +50,8 @@ extension CurriculumChange {
     CurriculumChange(
       Subject(kind: .curriculum, id: curriculum.id.rawValue, title: curriculum.title.plainText()),
       .editorial, .none,
-      details: [ChangeDetail(.editorial, .none, "layout, the order of entries, or a Revision")])
+      details: [
+        ChangeDetail(.editorial, .none, "layout, notes, the order of entries, or a Revision")
+      ])
   }
 }

@@ -28,7 +28,9 @@ public enum DiagnosticCatalogue {
   /// In the order of the ids.
   public static let entries: [Entry] = {
     let kinds: [any DiagnosticKind.Type] = allChecks.map { type(of: $0) }
-    let others: [any DiagnosticKind.Type] = [NotUTF8.self, NoMeaning.self, UnusedIntention.self]
+    let others: [any DiagnosticKind.Type] =
+      [NotUTF8.self, NoMeaning.self, UnusedIntention.self]
+      + RevisionDiagnostics.kinds
     return ((kinds + others).map { Entry($0) } + ofMarkdown).sorted { $0.id < $1.id }
   }()
 

@@ -23,6 +23,13 @@ struct CheckCommand: ParsableCommand {
   var silenced = false
 
   @Option(
+    help: """
+      A release file, a folder or a git revision: warn of modules whose Revision does not say \
+      what became of them since.
+      """)
+  var since: String?
+
+  @Option(
     name: .customLong("on"),
     help: "The day to check for, such as 2026-11-21; today when it is not given.",
     transform: calendarDate)
@@ -42,7 +49,7 @@ struct CheckCommand: ParsableCommand {
     let day = day ?? .today
     var source = try orExit { try SourceFolder.read(at: folder) }
     if fix { source = try mend(source, below: folder, on: day, withoutAsking: yes) }
-    let compilation = compile(source, on: day)
+    let compilation = try compiled(source, on: day)
     switch format {
     case .text: printPlain(text(of: compilation))
     case .json: try printJSON(compilation.report)
@@ -55,6 +62,14 @@ struct CheckCommand: ParsableCommand {
           compilation.report, rules: rules, tool: "groundwork", version: programVersion))
     }
     if compilation.curriculum == nil, !silenced { throw ExitCode(1) }
+  }
+
+  private func compiled(_ source: SourceFolder, on day: CalendarDate?) throws -> Compilation {
+    guard let since else { return compile(source, on: day) }
+    return try orExit {
+      let earlier = try CurriculumVersion(reading: since, besides: folder)
+      return try compile(source, on: day, since: earlier.release.curriculum)
+    }
   }
 
   private func text(of compilation: Compilation) -> String {

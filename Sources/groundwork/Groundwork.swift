@@ -14,6 +14,8 @@ struct Groundwork: AsyncParsableCommand {
       CoverageCommand.self,
       TraceCommand.self,
       ScenarioCommand.self,
+      DiffCommand.self,
+      ImpactCommand.self,
       ServeCommand.self,
       VerifyCommand.self,
       CorpusCommand.self,

@@ -4,11 +4,12 @@ import Testing
 
 @testable import CurriculumCompiler
 
-/// Faults that a text fixture cannot hold: other encodings, sizes, and the compiler's own.
+/// Faults that a text fixture cannot hold: other encodings, sizes, the compiler's own, and those
+/// that take an earlier release (`RevisionCheckTests`).
 @Suite struct CompilerFaultTests {
   static let ids: Set<String> = [
     "not-utf8", "no-meaning", "file-too-large", "nesting-too-deep", "too-many-marks",
-    "too-many-cells",
+    "too-many-cells", "lowered-revision", "needless-revision", "unraised-revision",
   ]
 
   /// 400 rows of 20 cells.

@@ -17,6 +17,25 @@ import Testing
     #expect(try Release(compiling: one).bytes == Release(compiling: other).bytes)
   }
 
+  @Test func doesNotDependOnWhereItLies() throws {
+    let here = Fixtures.repository
+    let there = FileManager.default.temporaryDirectory.appending(path: "elsewhere-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: there) }
+    try FileManager.default.createDirectory(at: there, withIntermediateDirectories: true)
+    // Written in the opposite order, so that the folder lists its files in another one.
+    for file in try SourceFolder.read(at: here.path).files.reversed() {
+      let copy = there.appending(path: file.path)
+      try FileManager.default.createDirectory(
+        at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.bytes).write(to: copy)
+    }
+    let releases = try [here, there].map {
+      try Release(compiling: try #require(compile(SourceFolder.read(at: $0.path)).curriculum))
+    }
+    #expect(releases[0].bytes == releases[1].bytes)
+    #expect(releases[0].digest == releases[1].digest)
+  }
+
   @Test func isTheSameAfterItWasReleasedAndRead() throws {
     let compilation = compile(try SourceFolder.read(at: Fixtures.repository.path))
     let release = try Release(compiling: try #require(compilation.curriculum))

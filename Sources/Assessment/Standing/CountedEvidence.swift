@@ -1,4 +1,4 @@
-import CurriculumModel
+public import CurriculumModel
 
 /// The evidence that counts on a day: what had happened by then and was not revoked by then.
 struct CountedEvidence {
@@ -75,4 +75,11 @@ struct CountedEvidence {
   private func lastDay(of entry: EvidenceEntry, _ period: CalendarPeriod?) -> CalendarDate? {
     period?.after(entry.date)
   }
+}
+
+/// The entries that count on a day, in the order of the ledger: those that had happened by then and
+/// were not revoked by then. Revocations themselves are left out.
+public func evidenceCounting(on date: CalendarDate, of evidence: [EvidenceEntry]) -> [EvidenceEntry]
+{
+  CountedEvidence(evidence, on: date).entries
 }

@@ -55,15 +55,38 @@ struct ThingComparison {
       let before = old.first { $0.name == name }
       let after = new.first { $0.name == name }
       guard before?.value != after?.value, let fact = after ?? before else { return nil }
-      return ChangeDetail(
-        fact.label, fact.weight, name, before: before?.shown, after: after?.shown)
+      let (old, new) = MeaningFact.difference(before?.shown, after?.shown)
+      return ChangeDetail(fact.label, fact.weight, name, before: old, after: new)
     }
   }
 }
 
 extension MeaningFact {
   /// `nil` for what no one can read, such as a picture.
-  fileprivate var shown: String? { value.utf8.count <= 500 ? value : nil }
+  fileprivate var shown: String? { value.utf8.count <= 10_000 ? value : nil }
+
+  /// Of two lists only what the other lacks, unless they differ in their order alone.
+  fileprivate static func difference(_ old: String?, _ new: String?) -> (String?, String?) {
+    let (before, after) = (items(old), items(new))
+    guard before.count > 1 || after.count > 1 else { return (old, new) }
+    let gone = before.filter { !after.contains($0) }
+    let come = after.filter { !before.contains($0) }
+    if gone.isEmpty, come.isEmpty { return (old, new) }
+    func text(_ items: [String]) -> String? {
+      items.isEmpty ? nil : items.joined(separator: ", ")
+    }
+    return (text(gone), text(come))
+  }
+
+  private static func items(_ list: String?) -> [String] {
+    var items: [String] = []
+    var rest = (list ?? "")[...]
+    while let comma = rest.firstRange(of: ", ") {
+      items.append(String(rest[..<comma.lowerBound]))
+      rest = rest[comma.upperBound...]
+    }
+    return rest.isEmpty ? items : items + [String(rest)]
+  }
 }
 
 extension Subject {

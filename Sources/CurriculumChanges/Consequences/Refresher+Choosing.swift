@@ -18,10 +18,20 @@ extension Refresher {
     let read = Cover.least(of: toRead, beginningWith: changedLessons, from: lessons) { lesson in
       (Set(lesson.teaches), 0)
     }
+    // What was just read is best asked by what is taught there, else by its own quiz.
+    let readModules = Set(
+      modules.filter { $0.lessons.contains { read.contains($0.id) } }.map(\.id))
+    let askedWith = Dictionary(
+      curriculum.curriculum.quizzes.flatMap { quiz in
+        quiz.questions.map { ($0.id, quiz.module) }
+      }
+    ) { first, _ in first }
     let asked = Cover.least(
       of: objectives, beginningWith: changedQuestions, from: questions
     ) { question in
-      (Set(question.tests), question.taughtIn.count { read.contains($0.lesson) })
+      let isTaughtThere = question.taughtIn.contains { read.contains($0.lesson) }
+      let isOfThatModule = askedWith[question.id].map(readModules.contains) ?? false
+      return (Set(question.tests), (isTaughtThere ? 2 : 0) + (isOfThatModule ? 1 : 0))
     }
     self.init(
       lessons: lessons.map(\.id).filter(read.contains),

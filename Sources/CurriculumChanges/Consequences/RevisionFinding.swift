@@ -2,14 +2,15 @@ public import CurriculumModel
 
 /// A module whose **Revision** does not say what became of it.
 public struct RevisionFinding: Hashable, Sendable, Codable {
+  /// By the names of the diagnostics.
   public enum Fault: String, Hashable, Sendable, Codable {
     /// People who learned the module know something that no longer holds, and nobody will ask them
     /// to renew.
-    case notRaised = "revision-not-raised"
+    case notRaised = "unraised-revision"
     /// People would be asked to take a module again that says what it said.
-    case raisedForNothing = "revision-raised-for-nothing"
+    case raisedForNothing = "needless-revision"
     /// Passes of the earlier release would look newer than the module.
-    case lowered = "revision-lowered"
+    case lowered = "lowered-revision"
   }
 
   public let module: Module.ID

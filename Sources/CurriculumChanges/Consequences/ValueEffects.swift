@@ -31,13 +31,9 @@ struct ValueEffects {
     let asked = Cover.least(of: wanted, beginningWith: [], from: questions) { question in
       (used(question.key), question.taughtIn.count { read.contains($0.lesson) })
     }
-    let touched = Set(
-      lessons.filter { !used($0.key).isEmpty }.flatMap(\.teaches)
-        + questions.filter { !used($0.key).isEmpty }.flatMap(\.tests))
-    let modules = new.curriculum.modules.filter { module in
-      module.lessons.contains { !used($0.key).isEmpty }
-        || new.quizzes[module.quiz]?.questions.contains { !used($0.key).isEmpty } ?? false
-    }
+    let tested = questions.filter { !used($0.key).isEmpty }.flatMap(\.tests)
+    let taught = lessons.filter { !used($0.key).isEmpty }.flatMap(\.teaches)
+    let touched = Set(tested.isEmpty ? taught : tested)
     let refresher = Refresher(
       lessons: lessons.map(\.id).filter(read.contains),
       questions: questions.map(\.id).filter(asked.contains))
@@ -47,9 +43,25 @@ struct ValueEffects {
       return CompetencyEffect(
         competency: competency.id, title: competency.title.plainText(), verdict: .counts,
         reasons: values.map { "The value \($0) of \(agency) has changed." }, objectives: own,
-        modules: modules.compactMap { module in
-          old.modules[module.id].map { ModuleConcerned(module: $0.id, through: $0.revision) }
-        }, skills: [], concernsDocuments: false, agency: agency, refresher: refresher)
+        modules: modules(using: own) { !used($0).isEmpty }, skills: [], concernsDocuments: false,
+        agency: agency, refresher: refresher)
+    }
+  }
+}
+
+extension ValueEffects {
+  /// The modules that teach or ask one of these objectives where a value is named.
+  private func modules(
+    using objectives: [Objective.ID], where isNamed: (String) -> Bool
+  ) -> [ModuleConcerned] {
+    let own = Set(objectives)
+    return new.curriculum.modules.filter { module in
+      module.lessons.contains { isNamed($0.key) && !own.isDisjoint(with: $0.teaches) }
+        || new.quizzes[module.quiz]?.questions.contains {
+          isNamed($0.key) && !own.isDisjoint(with: $0.tests)
+        } ?? false
+    }.compactMap { module in
+      old.modules[module.id].map { ModuleConcerned(module: $0.id, through: $0.revision) }
     }
   }
 }

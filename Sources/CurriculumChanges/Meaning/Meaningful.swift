@@ -29,7 +29,9 @@ extension MeaningFact {
     _ name: String, _ values: [some CustomStringConvertible], _ label: ChangeLabel,
     _ weight: ChangeWeight
   ) -> MeaningFact? {
-    MeaningFact(name, values.map(\.description).sorted().joined(separator: ", "), label, weight)
+    values.isEmpty
+      ? nil
+      : MeaningFact(name, values.map(\.description).sorted().joined(separator: ", "), label, weight)
   }
 
   static func sources(_ citations: [Citation]) -> MeaningFact? {

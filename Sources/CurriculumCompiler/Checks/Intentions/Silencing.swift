@@ -4,9 +4,9 @@ extension Intentions {
   /// Takes the findings out that are meant to be.
   ///
   /// A note that silences nothing is a finding itself, unless an error is left: some checks need a
-  /// curriculum without one.
+  /// curriculum without one. Notes for the checks in `unchecked` are left alone: nobody looked.
   func silence(
-    _ diagnostics: [Diagnostic]
+    _ diagnostics: [Diagnostic], apartFrom unchecked: Set<String> = []
   ) -> (diagnostics: [Diagnostic], silenced: [SilencedDiagnostic]) {
     guard !all.isEmpty else { return (diagnostics, []) }
     let silenceable = Set(DiagnosticCatalogue.entries.filter(\.mayBeIntended).map(\.id))
@@ -24,7 +24,10 @@ extension Intentions {
     }
     guard !kept.contains(where: { $0.severity == .error }) else { return (kept, silenced) }
     for note in all {
-      for check in note.checks where !used.contains(Use(note: note.range, check: check.text)) {
+      for check in note.checks
+      where !unchecked.contains(check.text)
+        && !used.contains(Use(note: note.range, check: check.text))
+      {
         kept.append(UnusedIntention.diagnostic(of: check))
       }
     }
