@@ -44,6 +44,14 @@ let allChecks: [any Check] = [
   PopulationDiffers(),
   SourceNotChecked(),
   UncitedFigure(),
+  // Items
+  AllOfTheAbove(),
+  GrammaticalCue(),
+  HardToRead(),
+  KeyPositionImbalance(),
+  LongestOptionIsKey(),
+  OverlappingOptions(),
+  UnemphasizedNegative(),
   // Intentions
   IntendedWithoutReason(),
   UnknownIntention(),

@@ -52,7 +52,7 @@ public struct LabelledCorpus: Sendable {
       var score = CorpusScore(title: part.title)
       for sentence in part.sentences {
         let passage = Passage(
-          kind: .text, role: .lesson, content: sentence.content, isCitedAround: false)
+          kind: .text, role: .lesson, section: 0, content: sentence.content, isCitedAround: false)
         let said = labels(passage)
         score.sentences += 1
         score.found += said.intersection(sentence.labels).count

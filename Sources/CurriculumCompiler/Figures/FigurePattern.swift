@@ -54,7 +54,8 @@ enum FigurePattern {
     }
     guard link.text == "of" else { return nil }
     let start = words.word(after: index + 1)?.text == "the" ? index + 3 : index + 2
-    guard words.indices.contains(start), words[start].value != nil,
+    // One of the two is somebody in a story.
+    guard words.indices.contains(start), let whole = words[start].value, whole >= 5,
       words.hasPeople(within: 3, after: start)
     else { return nil }
     return start

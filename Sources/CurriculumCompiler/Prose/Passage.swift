@@ -20,6 +20,8 @@ struct Passage: Sendable {
   let kind: Kind
   /// Of the section that it is in.
   let role: Role
+  /// The number of that section among all of the file.
+  let section: Int
   let content: [MarkdownInline]
   /// Whether a citation stands right beside the list or table that it is in.
   let isCitedAround: Bool

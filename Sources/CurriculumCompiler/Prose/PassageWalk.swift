@@ -11,6 +11,7 @@ struct PassageWalk {
   /// Relative links are seen from here.
   let file: String
   private(set) var passages: [Passage] = []
+  private var section = -1
   /// Whether the section is one whose **Source** speaks for all of it.
   private var isEntryCited = false
   private static let entries: Set<Role> = [.term, .principle, .competency, .skill, .wordRule]
@@ -23,6 +24,7 @@ struct PassageWalk {
 
   private mutating func visit(_ section: Section) {
     let role = section.role
+    self.section += 1
     if role != .source, role != .wordRule { add(section.heading.title, .title, role) }
     for key in ["Notice", "For"] {
       if let fact = section.fact(key) { add(fact.value, .text, role) }
@@ -32,7 +34,8 @@ struct PassageWalk {
     visit(section.text, role, isClaim ? .claim : .text)
     for part in section.parts {
       for answer in part.list?.answers ?? [] { visit(answer, role) }
-      visit(part.rest, role, .text)
+      // What follows the answers of a question is shown with the feedback.
+      visit(part.rest, role, role == .question ? .feedback : .text)
     }
     for answer in section.choices?.answers ?? [] { visit(answer, role) }
     isEntryCited = false
@@ -90,11 +93,15 @@ struct PassageWalk {
   ) {
     guard !content.isEmpty else { return }
     let isCited = isCited || isEntryCited
-    passages.append(Passage(kind: kind, role: role, content: content, isCitedAround: isCited))
+    passages.append(
+      Passage(
+        kind: kind, role: role, section: section, content: content, isCitedAround: isCited))
     for inline in content {
       guard case .image(_, _, let alternative) = inline.kind, !alternative.isEmpty else { continue }
       passages.append(
-        Passage(kind: .alternative, role: role, content: alternative, isCitedAround: isCited))
+        Passage(
+          kind: .alternative, role: role, section: section, content: alternative,
+          isCitedAround: isCited))
     }
   }
 

@@ -9,6 +9,8 @@ struct ProseFindings: Sendable {
   private(set) var figures: [FigureFinding] = []
   /// How many words learners read.
   private(set) var wordCount = 0
+  /// Of the running text of each section that has some, by its number in the file.
+  private(set) var readability: [Int: Readability] = [:]
 
   init(_ file: FileSyntax, words: WordFinder, figures: FigureFinder, directory: Directory) {
     self.file = file.file
@@ -17,6 +19,18 @@ struct ProseFindings: Sendable {
       wordUses += words.uses(in: read)
       self.figures += figures.findings(in: read)
       wordCount += read.words.count
+      guard passage.isRunningText else { continue }
+      readability[passage.section, default: Readability()].add(read)
+    }
+  }
+}
+
+extension Passage {
+  /// Whether it is read from left to right, and not at a glance as a title or a cell.
+  fileprivate var isRunningText: Bool {
+    switch kind {
+    case .text, .claim: role == .lesson || role == .question
+    default: false
     }
   }
 }

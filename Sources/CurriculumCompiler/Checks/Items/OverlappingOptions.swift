@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// No two options of a question say the same, and no two ranges share a number.
+struct OverlappingOptions: Check {
+  static let id = "overlapping-options"
+  static let rule = "Options exclude one another"
+  static let severity = Diagnostic.Severity.warning
+
+  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+      let options = section.options
+      var diagnostics: [Diagnostic] = []
+      for (index, option) in options.enumerated() {
+        let other = options[..<index].first { $0.overlaps(option) }
+        if let other { diagnostics.append(.overlapping(option, other)) }
+      }
+      return diagnostics
+    }
+  }
+}
+
+extension AnswerSyntax {
+  /// Options with the very same spelling are the fault of `RepeatedAnswer`.
+  fileprivate func overlaps(_ other: AnswerSyntax) -> Bool {
+    let (one, two) = (plainWords, other.plainWords)
+    guard !one.isEmpty, !two.isEmpty else { return false }
+    if one == two {
+      return content.plainText.lowercased() != other.content.plainText.lowercased()
+    }
+    guard let left = one.range, let right = two.range, left.rest == right.rest else {
+      return false
+    }
+    return left.numbers.overlaps(right.numbers)
+  }
+}
+
+extension [String] {
+  /// `3 to 5 days` as numbers and words.
+  fileprivate var range: (numbers: ClosedRange<Int>, rest: [String])? {
+    let numbers = indices.filter { Int(self[$0]) != nil }
+    guard numbers.count == 2, let low = Int(self[numbers[0]]), let high = Int(self[numbers[1]]),
+      low <= high
+    else { return nil }
+    return (low...high, indices.filter { !numbers.contains($0) }.map { self[$0] })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func overlapping(_ one: AnswerSyntax, _ other: AnswerSyntax) -> Diagnostic {
+    Diagnostic(
+      OverlappingOptions.self, at: one.contentRange,
+      reason: "Where two options say the same, neither can be the only right one",
+      notes: [Note("it overlaps with this one", at: other.contentRange)])
+  }
+}
