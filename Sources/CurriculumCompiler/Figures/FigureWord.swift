@@ -9,6 +9,8 @@ struct FigureWord {
   let isBareInteger: Bool
   let isMoney: Bool
   let isPercentage: Bool
+  /// Whether no mark stands between it and the word before.
+  let followsClosely: Bool
   /// Counts from 0 in each text.
   let sentence: Int
 }
@@ -29,13 +31,17 @@ extension FigureWord {
       let range = first.range.lowerBound..<words[end].range.upperBound
       result.append(
         FigureWord(
-          text, range: range, base: end == index ? first.base : range, sentence: sentence))
+          text, range: range, base: end == index ? first.base : range,
+          followsClosely: first.followsClosely, sentence: sentence))
       index = end + 1
     }
     return result
   }
 
-  private init(_ text: ProseText, range: Range<Int>, base: Range<Int>, sentence: Int) {
+  private init(
+    _ text: ProseText, range: Range<Int>, base: Range<Int>, followsClosely: Bool, sentence: Int
+  ) {
+    self.followsClosely = followsClosely
     let bytes = text.bytes
     let written = text.string(base).lowercased()
     self.text = written

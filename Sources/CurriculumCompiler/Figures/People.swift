@@ -20,9 +20,10 @@ extension ArraySlice<FigureWord> {
     indices.contains(index - 1) ? self[index - 1] : nil
   }
 
-  /// Whether one of the next words is a noun for people.
+  /// Whether one of the next words, up to a comma or the like, is a noun for people.
   func hasPeople(within count: Int, after index: Int) -> Bool {
     guard index + 1 < endIndex else { return false }
-    return self[(index + 1)...].prefix(count).contains { People.nouns.contains($0.text) }
+    return self[(index + 1)...].prefix(count).prefix(while: \.followsClosely)
+      .contains { People.nouns.contains($0.text) }
   }
 }
