@@ -24,34 +24,36 @@ struct FigureFinder {
 
   /// At most one for each sentence.
   func findings(in read: ReadPassage) -> [FigureFinding] {
-    guard read.passage.mayStateFacts, mayHoldFigure(read) else { return [] }
-    let words = FigureWord.words(of: read.text, read.words)
+    guard read.passage.mayStateFacts, mayHoldFigure(read.words[...], of: read.text) else {
+      return []
+    }
     let quotations = Quotations.ranges(in: read.text.bytes)
     var findings: [FigureFinding] = []
-    var start = 0
-    while start < words.count {
-      let end = words[start...].firstIndex { $0.sentence != words[start].sentence } ?? words.count
-      if let figure = figure(in: words[start..<end], outside: quotations),
-        let fault = fault(of: words[start..<end], in: read),
+    for sentence in FigureWord.sentences(of: read.text, read.words)
+    where mayHoldFigure(read.words[sentence], of: read.text) {
+      let words = FigureWord.words(of: read.text, read.words[sentence])[...]
+      guard let figure = figure(in: words, outside: quotations),
+        let fault = fault(of: words, in: read),
         let range = read.text.sourceRange(figure, in: read.source)
-      {
-        let text = read.text.string(figure).replacing("\n", with: " ")
-        findings.append(FigureFinding(fault: fault, text: text, range: range))
-      }
-      start = end
+      else { continue }
+      let text = read.text.string(figure).replacing("\n", with: " ")
+      findings.append(FigureFinding(fault: fault, text: text, range: range))
     }
     return findings
   }
 
-  private func mayHoldFigure(_ read: ReadPassage) -> Bool {
-    read.words.contains { beginnings.contains($0.hash) }
-      || read.text.bytes.contains { (0x30...0x39).contains($0) }
+  /// Cheap enough for every sentence.
+  private func mayHoldFigure(_ words: ArraySlice<ProseWord>, of text: ProseText) -> Bool {
+    words.contains { FigureWord.startsWithDigit($0, text) || beginnings.contains($0.hash) }
   }
 
   private func figure(
     in sentence: ArraySlice<FigureWord>, outside quotations: [Range<Int>]
   ) -> Range<Int>? {
-    for index in sentence.indices {
+    for index in sentence.indices
+    where sentence[index].value != nil || FigurePattern.beginnings.contains(sentence[index].text)
+      || sentence[index].isPercentage
+    {
       for rule in FigurePattern.rules {
         guard let last = rule(sentence, index), last < sentence.endIndex else { continue }
         let first = FigurePattern.beginning(of: index, in: sentence)

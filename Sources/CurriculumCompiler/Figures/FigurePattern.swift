@@ -32,11 +32,13 @@ enum FigurePattern {
   /// `60%`, `forty percent`; not a pass mark or a score.
   private static let percentage: Rule = { words, index in
     let word = words[index]
-    if words.contains(where: { ownFigures.contains($0.text) }) { return nil }
-    if word.isPercentage { return index }
-    guard word.value != nil, let next = words.word(after: index) else { return nil }
-    let isPer = next.text == "per" && words.word(after: index + 1)?.text == "cent"
-    return next.text == "percent" || isPer ? index + 1 : nil
+    let next = words.word(after: index)?.text ?? ""
+    let isPer = next == "per" && words.word(after: index + 1)?.text == "cent"
+    let isWritten = word.value != nil && (next == "percent" || isPer)
+    guard word.isPercentage || isWritten,
+      !words.contains(where: { ownFigures.contains($0.text) })
+    else { return nil }
+    return word.isPercentage ? index : index + 1
   }
 
   /// `one in five`, `three out of four`, `71 of the 72 counties`.

@@ -11,50 +11,60 @@ struct FigureWord {
   let isPercentage: Bool
   /// Whether no mark stands between it and the word before.
   let followsClosely: Bool
-  /// Counts from 0 in each text.
-  let sentence: Int
 }
 
 extension FigureWord {
-  /// Digits with commas, points and hyphens between them are one word.
-  static func words(of text: ProseText, _ words: [ProseWord]) -> [FigureWord] {
+  /// The words of one sentence; digits with commas, points and hyphens between them are one.
+  static func words(of text: ProseText, _ words: ArraySlice<ProseWord>) -> [FigureWord] {
     var result: [FigureWord] = []
-    var sentence = 0
-    var index = 0
-    while index < words.count {
+    result.reserveCapacity(words.count)
+    var index = words.startIndex
+    while index < words.endIndex {
       let first = words[index]
       var end = index
       if startsWithDigit(first, text) {
-        while end + 1 < words.count, continues(words[end], words[end + 1], text) { end += 1 }
+        while end + 1 < words.endIndex, continues(words[end], words[end + 1], text) { end += 1 }
       }
-      if index > 0, endsSentence(words[index - 1], first, text) { sentence += 1 }
       let range = first.range.lowerBound..<words[end].range.upperBound
       result.append(
         FigureWord(
           text, range: range, base: end == index ? first.base : range,
-          followsClosely: first.followsClosely, sentence: sentence))
+          followsClosely: first.followsClosely))
       index = end + 1
     }
     return result
   }
 
-  private init(
-    _ text: ProseText, range: Range<Int>, base: Range<Int>, followsClosely: Bool, sentence: Int
-  ) {
-    self.followsClosely = followsClosely
+  /// The sentences of a text, each a range of its words.
+  static func sentences(of text: ProseText, _ words: [ProseWord]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in words.indices.dropFirst()
+    where endsSentence(words[index - 1], words[index], text) {
+      sentences.append(start..<index)
+      start = index
+    }
+    return sentences + [start..<words.count]
+  }
+
+  private init(_ text: ProseText, range: Range<Int>, base: Range<Int>, followsClosely: Bool) {
     let bytes = text.bytes
-    let written = text.string(base).lowercased()
-    self.text = written
+    self.text = String(decoding: bytes[base].map(ProseWord.lowercased), as: UTF8.self)
     self.range = range
-    self.sentence = sentence
-    let digits = Double(written.replacing(",", with: ""))
-    value = digits ?? NumberWord.values[written]
-    isBareInteger = digits != nil && written.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    self.followsClosely = followsClosely
+    if (0x30...0x39).contains(bytes[base.lowerBound]) {
+      let comma = UInt8(ascii: ",")
+      value = Double(String(decoding: bytes[base].filter { $0 != comma }, as: UTF8.self))
+      isBareInteger = bytes[base].allSatisfy { (0x30...0x39).contains($0) }
+    } else {
+      value = NumberWord.values[self.text]
+      isBareInteger = false
+    }
     isMoney = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "$")
     isPercentage = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: "%")
   }
 
-  private static func startsWithDigit(_ word: ProseWord, _ text: ProseText) -> Bool {
+  static func startsWithDigit(_ word: ProseWord, _ text: ProseText) -> Bool {
     (0x30...0x39).contains(text.bytes[word.range.lowerBound])
   }
 

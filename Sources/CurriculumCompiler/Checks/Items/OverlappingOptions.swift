@@ -8,29 +8,30 @@ struct OverlappingOptions: Check {
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
     curriculum.sections(.question).flatMap { section -> [Diagnostic] in
-      let options = section.options
-      var diagnostics: [Diagnostic] = []
-      for (index, option) in options.enumerated() {
-        let other = options[..<index].first { $0.overlaps(option) }
-        if let other { diagnostics.append(.overlapping(option, other)) }
+      let options = section.options.map { Self.Option(answer: $0, words: $0.plainWords) }
+      return options.enumerated().compactMap { index, option in
+        options[..<index].first { $0.overlaps(option) }
+          .map { .overlapping(option.answer, $0.answer) }
       }
-      return diagnostics
     }
   }
-}
 
-extension AnswerSyntax {
-  /// Options with the very same spelling are the fault of `RepeatedAnswer`.
-  fileprivate func overlaps(_ other: AnswerSyntax) -> Bool {
-    let (one, two) = (plainWords, other.plainWords)
-    guard !one.isEmpty, !two.isEmpty else { return false }
-    if one == two {
-      return content.plainText.lowercased() != other.content.plainText.lowercased()
+  private struct Option {
+    let answer: AnswerSyntax
+    let words: [String]
+
+    /// Options with the very same spelling are the fault of `RepeatedAnswer`.
+    func overlaps(_ other: Option) -> Bool {
+      guard !words.isEmpty, !other.words.isEmpty else { return false }
+      if words == other.words {
+        return answer.content.plainText.lowercased()
+          != other.answer.content.plainText.lowercased()
+      }
+      guard let left = words.range, let right = other.words.range, left.rest == right.rest else {
+        return false
+      }
+      return left.numbers.overlaps(right.numbers)
     }
-    guard let left = one.range, let right = two.range, left.rest == right.rest else {
-      return false
-    }
-    return left.numbers.overlaps(right.numbers)
   }
 }
 

@@ -22,6 +22,7 @@ extension Section {
 extension AnswerSyntax {
   /// In lower case, without marks of any kind.
   var plainWords: [String] {
-    content.plainText.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let bytes = content.plainText.utf8.map(ProseWord.lowercased)
+    return ProseWord.words(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 }
