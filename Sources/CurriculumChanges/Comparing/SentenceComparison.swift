@@ -6,21 +6,21 @@ struct SentenceComparison {
   func detail(_ old: Passage, _ new: Passage) -> ChangeDetail {
     let gaps = Alignment(old.words.map(\.text), new.words.map(\.text)).gaps
     var isEditorial = true
-    var reason: HeavyWords.Reason?
+    var reasons: [HeavyWords.Reason] = []
     for gap in gaps {
       switch verdict(on: gap, old.words, new.words) {
       case .editorial: break
       case .wording: isEditorial = false
       case .heavy(let found):
         isEditorial = false
-        reason = reason ?? found
+        reasons.append(found)
       }
     }
     if isEditorial {
       return ChangeDetail(
         .editorial, .none, "spelling or punctuation", before: old.text, after: new.text)
     }
-    if let reason {
+    if let reason = HeavyWords.Reason.best(of: reasons) {
       return ChangeDetail(
         .wording, .substance, reason.rawValue, before: old.text, after: new.text)
     }
@@ -59,12 +59,12 @@ struct SentenceComparison {
     return .wording
   }
 
-  /// Of the first heavy word that stands on one side only.
+  /// Of the heavy words that stand on one side only; words in another order are another condition.
   private func heavyReason(_ before: [Word], _ after: [Word]) -> HeavyWords.Reason {
     let one = Set(before.map(\.folded))
     let other = Set(after.map(\.folded))
     let lonely = (before + after).filter { !one.contains($0.folded) || !other.contains($0.folded) }
-    return (lonely + before + after).lazy.compactMap(HeavyWords.reason).first ?? .limit
+    return HeavyWords.Reason.best(of: lonely.compactMap(HeavyWords.reason)) ?? .limit
   }
 
   /// `the the` became `the`.

@@ -19,14 +19,16 @@ extension CurriculumComparison {
     return (parts + revision + ["", summary]).joined(separator: "\n") + "\n"
   }
 
-  /// `3 changes: 2 editorial, 1 wording`.
+  /// `3 changes: 2 editorial, 1 key changed; 1 of substance`.
   private var summary: String {
     let counts = ChangeLabel.allCases.compactMap { label in
       let count = changes.count { $0.label == label }
       return count == 0 ? nil : "\(count) \(label.rawValue)"
     }
     let noun = changes.count == 1 ? "change" : "changes"
+    let substance = changes.count { $0.weight == .substance }
     return "\(changes.count) \(noun): \(counts.joined(separator: ", "))"
+      + (substance == 0 ? "" : "; \(substance) of substance")
   }
 }
 

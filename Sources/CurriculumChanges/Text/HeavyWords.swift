@@ -3,13 +3,18 @@
 /// English. Texts in other languages are compared with the same lists: numbers and agency values
 /// are found in all of them.
 enum HeavyWords {
-  enum Reason: String, Hashable, Sendable {
+  /// Of several, the first says it best.
+  enum Reason: String, Hashable, Sendable, CaseIterable {
+    case value = "an agency value"
     case number = "a number or a time"
     case negation = "a negation"
     case modal = "how binding it is"
-    case limit = "a limit or a condition"
-    case value = "an agency value"
     case address = "where a link calls or writes to"
+    case limit = "a limit or a condition"
+
+    static func best(of reasons: some Collection<Reason>) -> Reason? {
+      allCases.first(where: reasons.contains)
+    }
   }
 
   /// `nil` for words that do not turn a rule.
