@@ -14,8 +14,11 @@ struct PracticeRoutes: Sendable {
       guard let quiz = context.parameters.get("quiz").flatMap({ Quiz.ID($0) }),
         let local = context.parameters.get("question").flatMap({ Question.ID($0) }),
         let question = served.index.questions[Question.ID(local, in: quiz)],
-        let lesson = served.practice[question.id]
+        let (module, lesson) = served.practice[question.id]
       else { throw Refusal.notFound }
+      guard Notices(of: lesson, in: module).areAcknowledged(by: context.visitor) else {
+        return .redirect(to: .lesson(lesson.id))
+      }
       let form = try Form(urlEncoded: Array((request.uri.query ?? "").utf8))
       let renderer = served.renderer(for: served.profile(context.visitor.profile))
       let open = try await site.store.openAttempts(by: context.visitor)
@@ -29,10 +32,12 @@ struct PracticeRoutes: Sendable {
 }
 
 extension ServedRelease {
-  /// Only what a lesson embeds can be practised; the lesson that does.
-  fileprivate var practice: [Question.ID: Lesson] {
-    let embedded = curriculum.modules.flatMap(\.lessons).flatMap { lesson in
-      lesson.body.practiceQuestions.map { ($0, lesson) }
+  /// Only what a lesson embeds can be practised; the lesson that does, and its module.
+  fileprivate var practice: [Question.ID: (module: Module, lesson: Lesson)] {
+    let embedded = curriculum.modules.flatMap { module in
+      module.lessons.flatMap { lesson in
+        lesson.body.practiceQuestions.map { ($0, (module, lesson)) }
+      }
     }
     return Dictionary(embedded, uniquingKeysWith: { first, _ in first })
   }

@@ -4,7 +4,8 @@ import Hummingbird
 import Records
 import Rendering
 
-/// Before and after the questions: the start page, the beginning, the review, the handing in.
+/// Before and after the questions: the start page, the beginning, the review, the handing in. The
+/// module's notice stands before its questions as before its lessons: its page shows it.
 struct QuizRoutes: Sendable {
   let site: SiteEnvironment
   let sittings: Sittings
@@ -12,6 +13,9 @@ struct QuizRoutes: Sendable {
   func add(to routes: some RouterMethods<LearnerContext>) {
     routes.get(.quiz) { _, context in
       let (served, module, quiz) = try find(in: context)
+      guard Notices(of: nil, in: module).areAcknowledged(by: context.visitor) else {
+        return .redirect(to: .module(module.id))
+      }
       let history = try await self.history(of: module, quiz, in: served, for: context)
       return site.show(startPage(module, quiz, history, of: served, to: context), to: context)
     }
@@ -44,6 +48,9 @@ struct QuizRoutes: Sendable {
   /// Opens the attempt that is under way, or a fresh draw where one may begin.
   private func begin(_ context: LearnerContext) async throws -> Response {
     let (served, module, quiz) = try find(in: context)
+    guard Notices(of: nil, in: module).areAcknowledged(by: context.visitor) else {
+      return .redirect(to: .module(module.id))
+    }
     let history = try await self.history(of: module, quiz, in: served, for: context)
     if let open = history.open { return .redirect(to: .attempt(open.id)) }
     let form = QuizForm.draw(

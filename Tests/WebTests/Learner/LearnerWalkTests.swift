@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  @Test func putsTheNoticeBeforeTheQuestionsToo() async throws {
+    try await walk { browser in
+      let token = try await browser.get("/modules/signs").token ?? ""
+      for page in [
+        try await browser.get("/quizzes/signs"),
+        try await browser.post("/quizzes/signs", [("token", token)]),
+      ] {
+        #expect(page.status == .seeOther)
+        #expect(page.headers[.location] == "/modules/signs")
+      }
+      #expect(
+        try await browser.get("/practice/signs-quiz/q-one").headers[.location]
+          == "/modules/signs/first")
+      _ = try await browser.post("/notices/signs", [], from: "/modules/signs")
+      #expect(try await browser.get("/quizzes/signs").status == .ok)
+    }
+  }
+
   @Test func goesFromReadingToTheQuizAndRemembersIt() async throws {
     try await walk { browser in
       #expect(
@@ -53,6 +71,7 @@ import Testing
 
   @Test func practisesWithoutRecordingAndTellsWhy() async throws {
     try await walk { browser in
+      _ = try await browser.post("/notices/signs", [], from: "/modules/signs")
       let asked = try await browser.get("/practice/signs-quiz/q-one").text
       #expect(!asked.contains("KEY"))
       let answered = try await browser.get("/practice/signs-quiz/q-one?choice=0").text
@@ -66,6 +85,7 @@ import Testing
 
   @Test func tellsNothingOfAQuestionThatAnOpenQuizAsks() async throws {
     try await walk { browser in
+      _ = try await browser.post("/notices/signs", [], from: "/modules/signs")
       _ = try await browser.post("/quizzes/signs", [], from: "/quizzes/signs")
       let practice = try await browser.get("/practice/signs-quiz/q-one?choice=0")
       #expect(practice.text.contains("This question is in the quiz that you have begun."))

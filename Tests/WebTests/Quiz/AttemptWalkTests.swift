@@ -44,7 +44,9 @@ import Testing
     let site = try await WebSite()
     let visitor = try await site.visitor("Ada Moss")
     try await site.test(serving: try .everyKind) { client in
-      try await body(Browser(client, as: visitor))
+      let browser = Browser(client, as: visitor)
+      _ = try await browser.post("/notices/signs", [], from: "/modules/signs")
+      try await body(browser)
     }
   }
 
@@ -153,7 +155,9 @@ import Testing
     let site = try await WebSite()
     let (own, other) = (try await site.visitor("Ada Moss"), try await site.visitor("Ben Ito"))
     try await site.test(serving: try .everyKind) { client in
-      let sitting = try await begin(Browser(client, as: own))
+      let first = Browser(client, as: own)
+      _ = try await first.post("/notices/signs", [], from: "/modules/signs")
+      let sitting = try await begin(first)
       let stranger = Browser(client, as: other)
       let address = "/attempts/\(sitting.attempt)"
       for path in [address, "\(address)/questions/1", "\(address)/result"] {
