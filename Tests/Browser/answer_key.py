@@ -1,4 +1,6 @@
 """The curriculum as `groundwork build` writes it: what is taught, asked, and right."""
+import json
+import subprocess
 
 
 def pieces(node):
@@ -54,12 +56,29 @@ class Question:
 
 
 class AnswerKey:
-    def __init__(self, release, pathway):
-        self.release = release
-        self.pathway = next(one for one in release["pathways"] if one["id"] == pathway)
+    def __init__(self, binary, folder, release):
+        subprocess.run([binary, "build", "--output", str(release), str(folder)], check=True,
+                       capture_output=True)
+        self.release = json.loads(release.read_text())
         self.modules = {module["id"]: module for module in self.release["modules"]}
         self.quizzes = {quiz["module"]: quiz for quiz in self.release["quizzes"]}
         self.questions = {module: self._questions(quiz) for module, quiz in self.quizzes.items()}
+
+    @property
+    def competencies(self):
+        return {competency["id"]: competency for framework in self.release["frameworks"]
+                for area in framework["areas"] for competency in area["competencies"]}
+
+    @property
+    def pathway(self):
+        """The first one that a learner can complete alone: every competency of its modules is shown
+        by a quiz. Others wait for a supervisor who sees it, or for the agency's documents."""
+        def alone(module):
+            name = self.modules[module].get("competency")
+            return name is None or self.competencies[name]["evidence"] == ["quiz"]
+
+        return next(pathway for pathway in self.release["pathways"]
+                    if all(map(alone, pathway["modules"])))
 
     @staticmethod
     def _questions(quiz):

@@ -14,7 +14,6 @@ sys.path.append(str(ROOT / "Scripts" / "lib"))
 sys.dont_write_bytecode = True
 
 from answer_key import AnswerKey  # noqa: E402
-from curriculum import PATHWAY, walkable  # noqa: E402
 from office import Office  # noqa: E402
 from server import Server  # noqa: E402
 from visit import Visit  # noqa: E402
@@ -45,23 +44,18 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("curriculum")
+def key(tmp_path_factory):
+    return AnswerKey(BINARY, ROOT, tmp_path_factory.mktemp("release") / "release.json")
 
 
 @pytest.fixture(scope="session")
-def key(folder):
-    return AnswerKey(walkable(BINARY, ROOT, folder), PATHWAY)
-
-
-@pytest.fixture(scope="session")
-def start_server(key, folder, tmp_path_factory):
-    """Starts servers with this curriculum, each with a fresh data folder."""
+def start_server(tmp_path_factory):
+    """Starts servers with the shipped curriculum, each with a fresh data folder."""
     servers = []
 
     def start():
         site = tmp_path_factory.mktemp("site")
-        servers.append(Server(BINARY, folder, site / "data", site / "server.log"))
+        servers.append(Server(BINARY, ROOT, site / "data", site / "server.log"))
         servers[-1].start()
         return servers[-1]
 
