@@ -56,7 +56,7 @@ def test_a_wrong_password_keeps_the_address(learner):
 
 def test_steps_with_the_same_number_stay_as_typed(reader, key):
     question = next(one for one in key.every_question() if one.kind == "order" and is_practised(key, one))
-    page = reader.visit.go(f"/practice/{question.id}")
+    page = reader.open(f"/practice/{question.id}")
     fields = page.locator(".ordering input")
     for field in fields.all():
         field.fill("2")

@@ -37,7 +37,8 @@ def answer(keyboard, question):
 
 
 def test_a_quiz_is_taken_and_passed_by_keyboard_alone(learner, key):
-    module, page = key.pathway["modules"][0], learner.visit.go(f"/quizzes/{key.pathway['modules'][0]}")
+    module = key.pathway["modules"][0]
+    page = learner.open(f"/quizzes/{module}")
     keyboard = Keyboard(page)
     keyboard.submit("Begin")
     while "/questions/" in page.url:
@@ -60,7 +61,7 @@ def test_a_question_of_this_kind_is_practised_by_keyboard_alone(reader, key, kin
 
 
 def practise(learner, question):
-    page = learner.visit.go(f"/practice/{question.id}")
+    page = learner.open(f"/practice/{question.id}")
     keyboard = Keyboard(page)
     answer(keyboard, question)
     keyboard.submit("See whether")
@@ -81,9 +82,7 @@ def test_the_first_stop_skips_to_the_content(reader):
 def test_a_definition_opens_and_closes_by_keyboard(reader, key):
     place = next((module["id"], lesson["id"]) for module in key.modules.values()
                  for lesson in module["lessons"] if "'term'" in str(lesson["body"]))
-    page = reader.visit.go(f"/modules/{place[1]}")
-    if page.locator(".notice").count():
-        reader.visit.press("Continue")
+    page = reader.open(f"/modules/{place[1]}")
     keyboard = Keyboard(page)
     keyboard.tab_to(lambda focus: focus["tag"] == "BUTTON" and focus["main"])
     term = keyboard.focus["text"]
