@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "CanonicalJSON"),
     .target(name: "CurriculumModel"),
+    .target(name: "FolderWatching"),
 
     // Floor 1
     .target(name: "CommonMark", dependencies: ["CCmark", "Diagnostics"]),
@@ -77,13 +78,14 @@ let package = Package(
       name: "groundwork",
       dependencies: [
         "Web", "Records", "Interchange", "CurriculumCompiler", "CurriculumChanges", "Rendering",
-        "Assessment",
-        "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
+        "Assessment", "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
+        "FolderWatching",
         argumentParser, hummingbird, logging, serviceLifecycle,
       ],
       resources: [.embedInCode("Assets")]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FolderWatchingTests", dependencies: ["FolderWatching"]),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"]),
     .testTarget(name: "CurriculumModelTests", dependencies: ["CurriculumModel"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Diagnostics"]),
@@ -113,14 +115,16 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Records", "Rendering", "Assessment", "CurriculumModel", "CanonicalJSON", crypto,
-        hummingbird, httpTypes, nioCore, logging,
+        "Web", "Records", "Rendering", "Assessment", "CurriculumModel", "Diagnostics",
+        "CanonicalJSON", crypto, hummingbird, httpTypes, nioCore, logging,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "GroundworkTests",
       dependencies: [
-        "groundwork", "CurriculumCompiler", "Records", "Assessment", "CurriculumModel",
+        "groundwork", "Web", "CurriculumCompiler", "Records", "Assessment", "CurriculumModel",
+        hummingbird, nioCore, logging,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
   ]
 )
