@@ -12,15 +12,19 @@ public struct Compilation: Sendable {
   public let silenced: [SilencedDiagnostic]
   /// The files that were read, for the excerpts of diagnostics.
   public let sources: [SourceText]
+  /// What the text of every diagnostic becomes in the curriculum, by the diagnostic's range.
+  public let places: [SourceRange: CurriculumPlace]
 
   init(
     curriculum: Curriculum?, diagnostics: [Diagnostic], silenced: [SilencedDiagnostic] = [],
-    sources: [SourceText]
+    sources: [SourceText], place: (SourceRange) -> CurriculumPlace? = { _ in nil }
   ) {
     let diagnostics = diagnostics.sorted()
     self.curriculum = diagnostics.contains { $0.severity == .error } ? nil : curriculum
     self.diagnostics = diagnostics
     self.silenced = silenced.sorted { $0.diagnostic < $1.diagnostic }
     self.sources = sources
+    let placed = diagnostics.compactMap { found in place(found.range).map { (found.range, $0) } }
+    places = Dictionary(placed) { first, _ in first }
   }
 }

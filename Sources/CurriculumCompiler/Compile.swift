@@ -42,6 +42,6 @@ private struct Phases {
     let (curriculum, unsound) = Lowering.lower(linked, unlessAnyErrorIn: diagnostics)
     return Compilation(
       curriculum: curriculum, diagnostics: diagnostics + unsound, silenced: silenced,
-      sources: sources)
+      sources: sources, place: { linked.file($0.file)?.place(of: $0.start) })
   }
 }

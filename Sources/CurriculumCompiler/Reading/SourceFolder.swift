@@ -1,7 +1,9 @@
 import Foundation
 
 /// Everything in `Curriculum/` and `Quizzes/`, in the order of the paths.
-public struct SourceFolder: Sendable {
+public struct SourceFolder: Hashable, Sendable {
+  /// The folders that are read; the first must be there.
+  public static let names = ["Curriculum", "Quizzes"]
   /// No file of more bytes is read.
   public static let largestFile = 8 << 20
 
@@ -13,7 +15,7 @@ public struct SourceFolder: Sendable {
 
   /// Reads the two folders below `path`; names that begin with a full stop are left out.
   public static func read(at path: String) throws(ReadingError) -> SourceFolder {
-    let folders = ["Curriculum", "Quizzes"].filter { isFolder("\(path)/\($0)") }
+    let folders = names.filter { isFolder("\(path)/\($0)") }
     guard folders.contains("Curriculum") else { throw .noCurriculum(in: path) }
     var files: [SourceFile] = []
     for folder in folders {

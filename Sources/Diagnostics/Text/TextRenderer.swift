@@ -45,6 +45,13 @@ public struct TextRenderer: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The line that a diagnostic is about with the place underlined, as in `render`; empty where the
+  /// line is not among the sources.
+  public func excerpt(of diagnostic: Diagnostic) -> String {
+    excerpt(at: diagnostic.range, diagnostic.severity == .error ? .red : .yellow)
+      .joined(separator: "\n")
+  }
+
   private func place(_ range: SourceRange) -> String {
     styled("\(range.file.printable):\(range.start.line):\(range.start.column):", .bold)
   }
