@@ -39,7 +39,7 @@ public struct Site: Sendable {
     announce: @escaping @Sendable () -> Void = {}
   ) -> some ApplicationProtocol {
     let router = Router(context: PublicContext.self, options: .autoGenerateHeadEndpoints)
-    AssetRoutes().add(to: router)
+    AssetRoutes(SiteAsset.all).add(to: router)
     HealthRoutes(site: environment).add(to: router)
     SignInRoutes(site: environment).add(to: router)
     InvitationRoutes(site: environment).add(to: router)

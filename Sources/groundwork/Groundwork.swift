@@ -16,6 +16,7 @@ struct Groundwork: AsyncParsableCommand {
       ScenarioCommand.self,
       DiffCommand.self,
       ImpactCommand.self,
+      PreviewCommand.self,
       ServeCommand.self,
       VerifyCommand.self,
       CorpusCommand.self,

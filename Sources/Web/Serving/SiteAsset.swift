@@ -17,6 +17,15 @@ struct SiteAsset: Sendable {
     name: "icon.svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
   static let all = [styles, icon]
 
+  static let previewStyles = SiteAsset(
+    name: "preview.css", contentType: "text/css; charset=utf-8",
+    bytes: PackageResources.preview_css)
+  static let previewScript = SiteAsset(
+    name: "preview.js", contentType: "text/javascript; charset=utf-8",
+    bytes: PackageResources.preview_js)
+  /// What only the preview serves.
+  static let ofPreview = [previewStyles, previewScript]
+
   init(name: String, contentType: String, bytes: [UInt8]) {
     self.name = name
     self.contentType = contentType
