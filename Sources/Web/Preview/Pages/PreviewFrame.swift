@@ -27,9 +27,9 @@ struct PreviewFrame {
     <header class="site">
     <a class="brand" href="\(SiteAddress.home.path)">Preview</a>
     \(navigation)</header>
-    <div class="preview-bar" id="preview-bar">
+    <section class="preview-bar" id="preview-bar" aria-label="State of the preview">
     \(status)\(choices)<noscript><p class="hint">Reload the page to see what you have saved.</p></noscript>
-    </div>
+    </section>
     <main id="main" tabindex="-1">
     \(page.main)
     </main>
