@@ -13,11 +13,15 @@ struct CheckCommand: ParsableCommand {
       Reads the folders Curriculum and Quizzes, and tells everything it finds in one run, in the \
       order of files and lines; prints nothing when all is well. Documentation/Diagnostics.md \
       explains every finding by the name in its square brackets. Exit status 0: no error; what is \
-      printed are warnings. 1: at least one error. 2: the folders could not be read.
+      printed are warnings. 1: at least one error or, with --strict, anything at all. 2: the \
+      folders could not be read.
       """)
 
   @Argument(help: "The folder that holds Curriculum and Quizzes.")
   var folder = "."
+
+  @Flag(help: "Let warnings fail the check as errors do.")
+  var strict = false
 
   @Flag(help: "List what authors have marked as intended, with their reasons, and nothing else.")
   var silenced = false
@@ -61,7 +65,8 @@ struct CheckCommand: ParsableCommand {
         SARIFLog(
           compilation.report, rules: rules, tool: "groundwork", version: programVersion))
     }
-    if compilation.curriculum == nil, !silenced { throw ExitCode(1) }
+    let isRefused = compilation.curriculum == nil || strict && !compilation.diagnostics.isEmpty
+    if isRefused, !silenced { throw ExitCode(1) }
   }
 
   private func compiled(_ source: SourceFolder, on day: CalendarDate?) throws -> Compilation {
