@@ -65,6 +65,7 @@ public struct Site: Sendable {
     let sittings = Sittings(site: environment)
     HomeRoutes(site: environment).add(to: signedIn)
     ReferenceRoutes(site: environment).add(to: signedIn)
+    PictureRoutes(site: environment).add(to: signedIn)
     CertificateRoutes(site: environment).add(to: signedIn)
     PracticeRoutes(site: environment).add(to: signedIn)
     ResultRoutes(site: environment, sittings: sittings).add(to: signedIn)

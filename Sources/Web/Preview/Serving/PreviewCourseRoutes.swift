@@ -1,7 +1,5 @@
 import CurriculumModel
-import Foundation
 import Hummingbird
-import NIOCore
 import Rendering
 
 /// Contents, modules, lessons, quizzes and pictures, at the addresses that the site has them at.
@@ -44,15 +42,11 @@ struct PreviewCourseRoutes: Sendable {
     }
     routes.get(.practice) { request, context in try practice(request, context) }
     routes.get(.picture) { request, context in
-      guard
-        let picture = try desk.view(for: request).index
-          .pictures[try context.identifier("picture")],
-        let bytes = Data(base64Encoded: picture.base64)
-      else { throw Refusal.notFound }
-      return Response(
-        status: .ok,
-        headers: [.contentType: picture.mediaType.rawValue, .cacheControl: "no-store"],
-        body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      let pictures = try desk.view(for: request).index.pictures
+      guard let picture = pictures[try context.identifier("picture")] else {
+        throw Refusal.notFound
+      }
+      return try .picture(picture, caching: "no-store")
     }
   }
 
