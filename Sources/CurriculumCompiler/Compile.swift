@@ -32,7 +32,7 @@ private struct Phases {
     let (linked, sources, reading) = LinkedCurriculum.reading(folder, on: today)
     self.linked = linked
     self.sources = sources
-    found = reading + allChecks.flatMap { $0.diagnostics(in: linked) }
+    found = reading + allChecks.concurrentMap { $0.diagnostics(in: linked) }.joined()
   }
 
   func compilation(

@@ -34,21 +34,20 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private static func lines(of text: String) -> [Substring] {
+    let bytes = text.utf8
     var lines: [Substring] = []
-    var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      let end = index
-      let byte = text.utf8[index]
-      text.utf8.formIndex(after: &index)
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-      lines.append(text[start..<end])
-      if byte == UInt8(ascii: "\r"), index < text.endIndex, text.utf8[index] == UInt8(ascii: "\n") {
-        text.utf8.formIndex(after: &index)
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(where: { $0 == lineFeed || $0 == carriageReturn }) {
+      lines.append(Substring(bytes[start..<end]))
+      start = bytes.index(after: end)
+      if bytes[end] == carriageReturn, start < bytes.endIndex, bytes[start] == lineFeed {
+        start = bytes.index(after: start)
       }
-      start = index
     }
-    lines.append(text[start...])
+    lines.append(Substring(bytes[start...]))
     return lines
   }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -39,8 +39,8 @@ struct TableReader {
 
   /// Has libcmark read each cell as a heading, which holds inlines and nothing else.
   ///
-  /// The closing mark keeps a `#` that ends a cell. The document follows the headings because
-  /// its link definitions count in cells too.
+  /// The closing mark keeps a `#` that ends a cell. The document follows the headings where it may
+  /// have link definitions, which count in cells too.
   private func contents(
     of cells: [TableRow.Cell]
   ) throws(SyntaxReader.TooDeep) -> [MarkdownTable.Cell] {
@@ -48,11 +48,19 @@ struct TableReader {
     for cell in cells {
       bytes += Array("# ".utf8) + cell.text.bytes + Array(" #\n".utf8)
     }
-    let headings = try reader.read(bytes + [.lineFeed] + source.bytes).children
+    if source.mayDefineLinks { bytes += [.lineFeed] + source.bytes }
+    let headings = try reader.read(bytes).children
     return zip(cells, headings).map { cell, heading in
       let placed = PlacedInlines(
         heading.children, in: cell.text, entities: entities, fallback: cell.range)
       return MarkdownTable.Cell(content: placed.inlines, range: cell.range)
     }
+  }
+}
+
+extension SourceLines {
+  /// Whether a `]:` stands anywhere, as in every link definition.
+  fileprivate var mayDefineLinks: Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == .rightBracket && $1 == .colon }
   }
 }

@@ -20,16 +20,17 @@ struct Coverage: Sendable {
   /// The competencies that a module names.
   private let named: Set<String>
 
-  init(of curriculum: LinkedCurriculum) {
-    goals = curriculum.sections(.competency).flatMap(\.goals)
+  init(of files: [FileSyntax], _ directory: Directory) {
+    let sections = files.flatMap(\.sections)
+    goals = sections.filter { $0.role == .competency }.flatMap(\.goals)
     named = Set(
-      curriculum.sections(.module).compactMap { $0.fact("Competency")?.references.first }
-        .map(curriculum.id(named:)))
-    for file in curriculum.files(.module) + curriculum.files(.quiz) {
+      sections.filter { $0.role == .module }
+        .compactMap { $0.fact("Competency")?.references.first }.map(directory.id(named:)))
+    for file in files.filter({ $0.kind == .module }) + files.filter({ $0.kind == .quiz }) {
       for section in file.sections where section.role == .lesson || section.role == .question {
         let part = Part(section: section, file: file.root?.id)
-        for id in curriculum.ids("Teaches", of: section) { lessons[id, default: []].append(part) }
-        for id in curriculum.ids("Tests", of: section) { questions[id, default: []].append(part) }
+        for id in directory.ids("Teaches", of: section) { lessons[id, default: []].append(part) }
+        for id in directory.ids("Tests", of: section) { questions[id, default: []].append(part) }
       }
     }
   }
@@ -45,7 +46,7 @@ struct Coverage: Sendable {
   }
 }
 
-extension LinkedCurriculum {
+extension Directory {
   /// The ids that a fact names, each once.
   fileprivate func ids(_ key: String, of section: Section) -> Set<String> {
     Set((section.fact(key)?.references ?? []).map(id(named:)))

@@ -39,7 +39,7 @@ public struct CoverageMatrix: Hashable, Sendable, Codable {
   }
 
   init(of curriculum: LinkedCurriculum) {
-    let coverage = Coverage(of: curriculum)
+    let coverage = curriculum.coverage
     let rows = curriculum.files(.framework).compactMap(\.root).flatMap { framework in
       framework.sections.flatMap(\.sections).filter { $0.role == .competency }
         .flatMap { Self.rows(of: $0, in: framework, coverage) }

@@ -11,6 +11,7 @@ struct FigureFinder {
   /// **Population** by the id of the source.
   private let populations: [String: String]
   private let beginnings: Set<UInt64>
+  private let mayBegin: WordBits
 
   init(sources: [Section], directory: Directory) {
     self.directory = directory
@@ -20,6 +21,7 @@ struct FigureFinder {
     }
     self.populations = populations
     beginnings = Set(FigurePattern.beginnings.map { ProseWord.hash(of: $0.utf8) })
+    mayBegin = WordBits(beginnings)
   }
 
   /// At most one for each sentence.
@@ -44,7 +46,10 @@ struct FigureFinder {
 
   /// Cheap enough for every sentence.
   private func mayHoldFigure(_ words: ArraySlice<ProseWord>, of text: ProseText) -> Bool {
-    words.contains { FigureWord.startsWithDigit($0, text) || beginnings.contains($0.hash) }
+    words.contains {
+      FigureWord.startsWithDigit($0, text)
+        || mayBegin.mayHold($0.hash) && beginnings.contains($0.hash)
+    }
   }
 
   private func figure(

@@ -14,9 +14,7 @@ enum LinkTarget: Hashable, Sendable {
 extension Directory {
   /// What `destination` leads to when it stands in `file`.
   func target(of destination: String, in file: String) -> LinkTarget {
-    if destination.utf8.contains(UInt8(ascii: "{")), destination.contains("{{") {
-      return .agencyValue
-    }
+    if destination.holds("{", before: "{") { return .agencyValue }
     if destination.hasPrefix("//") { return .unsafeScheme("//") }
     if let scheme = LinkAddress.scheme(of: destination) {
       return LinkAddress.allowedSchemes.contains(scheme.lowercased())
@@ -59,16 +57,18 @@ enum LinkAddress {
 
   /// A relative path, seen from a file; `nil` where it leaves the folder or begins with `/`.
   static func resolve(_ path: String, from file: String) -> String? {
-    guard !path.hasPrefix("/") else { return nil }
     let slash = UInt8(ascii: "/")
-    var parts = file.utf8.split(separator: slash).dropLast()
+    guard path.utf8.first != slash else { return nil }
+    var resolved = Array(file.utf8.prefix(upTo: file.utf8.lastIndex(of: slash) ?? file.startIndex))
     for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
       if part.elementsEqual("..".utf8) {
-        guard parts.popLast() != nil else { return nil }
+        guard !resolved.isEmpty else { return nil }
+        resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
       } else {
-        parts.append(part)
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved += part
       }
     }
-    return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
+    return String(decoding: resolved, as: UTF8.self)
   }
 }

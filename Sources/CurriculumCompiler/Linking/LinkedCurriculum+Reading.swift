@@ -9,15 +9,16 @@ extension LinkedCurriculum {
     _ folder: SourceFolder, on today: CalendarDate? = nil
   ) -> (linked: LinkedCurriculum, sources: [SourceText], diagnostics: [Diagnostic]) {
     let texts = SourceTexts(folder)
-    let parsed = texts.markdown.map { (kind: $0.kind, result: MarkdownDocument.parse($0.source)) }
-    let files = parsed.compactMap { kind, result in
-      result.document.map { FileSyntax($0, kind: kind) }
+    let parsed = texts.markdown.concurrentMap { kind, source in
+      let (document, diagnostics) = MarkdownDocument.parse(source)
+      return (file: document.map { FileSyntax($0, kind: kind) }, diagnostics: diagnostics)
     }
+    let files = parsed.compactMap(\.file)
     let linked = LinkedCurriculum(
       files: files, pictures: texts.pictures, unknownFiles: texts.unknownFiles, today: today)
     return (
       linked, texts.markdown.map(\.source),
-      texts.diagnostics + parsed.flatMap(\.result.diagnostics)
+      texts.diagnostics + parsed.flatMap(\.diagnostics)
     )
   }
 }

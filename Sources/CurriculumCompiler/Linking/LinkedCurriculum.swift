@@ -20,6 +20,7 @@ struct LinkedCurriculum: Sendable {
   let vocabulary: WordVocabulary
   /// In the order of the files.
   let prose: [ProseFindings]
+  let coverage: Coverage
 
   init(
     files: [FileSyntax], pictures: [PictureFile], unknownFiles: [String],
@@ -32,18 +33,19 @@ struct LinkedCurriculum: Sendable {
     self.unknownFiles = unknownFiles
     let directory = Directory(files)
     self.directory = directory
-    links = files.flatMap { directory.links(of: $0) }
+    links = files.concurrentMap { directory.links(of: $0) }.flatMap { $0 }
     let sections = Dictionary(grouping: files.flatMap(\.sections), by: \.role)
     sectionsByRole = sections
     vocabulary = WordVocabulary(rules: sections[.wordRule] ?? [], terms: sections[.term] ?? [])
     let words = WordFinder(vocabulary: vocabulary, directory: directory)
     let figures = FigureFinder(sources: sections[.source] ?? [], directory: directory)
-    prose = files.map {
+    prose = files.concurrentMap {
       ProseFindings($0, words: words, figures: figures, directory: directory)
     }
     picturesByPath = Dictionary(pictures.map { ($0.path, $0) }, uniquingKeysWith: { one, _ in one })
     filesByPath = Dictionary(
       uniqueKeysWithValues: files.enumerated().map { ($1.file, $0) })
+    coverage = Coverage(of: files, directory)
   }
 
   /// All sections of a role, in the order of files and text.

@@ -52,7 +52,7 @@ extension TermForms {
 
   private func search(_ run: TextRun, isNamed: Bool, _ found: inout Set<GlossaryTerm.ID>) {
     for index in run.words.indices {
-      for form in forms(beginningWith: run.words[index].text) where !found.contains(form.term) {
+      for form in forms(beginningWith: run.words[index], of: run) where !found.contains(form.term) {
         guard let range = run.range(of: form.words, at: index) else { continue }
         if !form.onlyWhereNamed || isNamed || run.isQuoted(range) { found.insert(form.term) }
       }

@@ -13,6 +13,7 @@ struct TermForms: Sendable {
 
   /// By the first word in lower case; the longest form first.
   private let byFirstWord: [String: [Form]]
+  private let firstWords: WordBits
 
   init(_ terms: [Section]) {
     var forms: [String: [Form]] = [:]
@@ -20,16 +21,22 @@ struct TermForms: Sendable {
       guard let id = term.id.flatMap({ GlossaryTerm.ID($0) }) else { continue }
       let onlyWhereNamed = term.hasQualifier || term.fact("Use")?.text == "recognize only"
       for text in [term.headword] + (term.fact("Also")?.words ?? []) {
-        let words = TextWord.words(of: Array(text.utf8)).map(\.text)
+        let run = TextRun(text)
+        let words = run.words.map { run.text(of: $0) }
         guard let first = words.first else { continue }
         forms[first.lowercased(), default: []].append(
           Form(term: id, words: words, onlyWhereNamed: onlyWhereNamed))
       }
     }
     byFirstWord = forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    firstWords = WordBits(forms.keys.map { ProseWord.hash(of: $0.utf8) })
   }
 
-  func forms(beginningWith word: String) -> [Form] { byFirstWord[word.lowercased()] ?? [] }
+  func forms(beginningWith word: TextWord, of run: TextRun) -> [Form] {
+    // Beyond ASCII, lower case may have other bytes.
+    guard !word.isASCII || firstWords.mayHold(word.hash) else { return [] }
+    return byFirstWord[run.text(of: word).lowercased()] ?? []
+  }
 }
 
 extension Section {

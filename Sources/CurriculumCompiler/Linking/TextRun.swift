@@ -6,9 +6,11 @@ struct TextRun {
   let words: [TextWord]
 
   init(_ inlines: [Inline]) {
-    bytes = inlines.flatMap { inline -> [UInt8] in
-      if case .text(let text) = inline { Array(text.utf8) } else { [lineFeed] }
+    var bytes: [UInt8] = []
+    for inline in inlines {
+      if case .text(let text) = inline { bytes += text.utf8 } else { bytes.append(lineFeed) }
     }
+    self.bytes = bytes
     words = TextWord.words(of: bytes)
   }
 
@@ -16,6 +18,8 @@ struct TextRun {
     bytes = Array(text.utf8)
     words = TextWord.words(of: bytes)
   }
+
+  func text(of word: TextWord) -> String { String(decoding: bytes[word.range], as: UTF8.self) }
 
   /// The inlines of a part.
   func inlines(_ range: Range<Int>) -> [Inline] {
@@ -67,9 +71,10 @@ struct TextRun {
   /// `T` and `CSEC` only as written; other words in lower case, or with a capital at the
   /// beginning of a sentence, so that *Task Force* is not taken for *force*.
   private func isSame(_ word: TextWord, as form: String) -> Bool {
-    if word.text == form { return !form.isPlain || !form.isCapitalized || startsSentence(word) }
-    guard form.isPlain, word.text.lowercased() == form.lowercased() else { return false }
-    return word.text == form.lowercased() || word.text.isCapitalized && startsSentence(word)
+    let text = text(of: word)
+    if text == form { return !form.isPlain || !form.isCapitalized || startsSentence(word) }
+    guard form.isPlain, text.lowercased() == form.lowercased() else { return false }
+    return text == form.lowercased() || text.isCapitalized && startsSentence(word)
   }
 
   private func startsSentence(_ word: TextWord) -> Bool {

@@ -1,33 +1,30 @@
 /// A word in a text, by the offsets of its bytes.
 struct TextWord: Sendable {
-  let text: String
   let range: Range<Int>
+  /// Of its bytes, ASCII letters taken as lower case: see `ProseWord.hash`.
+  let hash: UInt64
+  let isASCII: Bool
 
   /// Letters, digits and everything beyond ASCII but punctuation make words.
   static func words(of bytes: [UInt8]) -> [TextWord] {
     var words: [TextWord] = []
-    var start: Int?
+    words.reserveCapacity(bytes.count / 5)
     var index = 0
-    func close() {
-      guard let begin = start else { return }
-      words.append(
-        TextWord(text: String(decoding: bytes[begin..<index], as: UTF8.self), range: begin..<index))
-      start = nil
-    }
     while index < bytes.count {
-      if isPunctuation(bytes, at: index) {
-        close()
-        index += 3
-      } else if isWordByte(bytes[index]) {
-        if start == nil { start = index }
-        index += 1
-      } else {
-        close()
+      guard isWordByte(bytes[index]), !isPunctuation(bytes, at: index) else {
+        index += isPunctuation(bytes, at: index) ? 3 : 1
+        continue
+      }
+      let start = index
+      var hash = ProseWord.hashSeed
+      var isASCII = true
+      while index < bytes.count, isWordByte(bytes[index]), !isPunctuation(bytes, at: index) {
+        hash = ProseWord.hash(hash, bytes[index])
+        if bytes[index] >= 0x80 { isASCII = false }
         index += 1
       }
+      words.append(TextWord(range: start..<index, hash: hash, isASCII: isASCII))
     }
-    index = bytes.count
-    close()
     return words
   }
 

@@ -75,13 +75,15 @@ struct FirstUses {
       done = range.upperBound
       next += form.words.count
     }
-    return result + text.inlines(done..<text.bytes.count)
+    // Most runs hold no term.
+    return done == 0 ? run : result + text.inlines(done..<text.bytes.count)
   }
 
   private func match(
     in text: TextRun, at index: Int, isNamed: Bool
   ) -> (TermForms.Form, Range<Int>)? {
-    for form in forms.forms(beginningWith: text.words[index].text) where !seen.contains(form.term) {
+    for form in forms.forms(beginningWith: text.words[index], of: text)
+    where !seen.contains(form.term) {
       guard let range = text.range(of: form.words, at: index) else { continue }
       if form.onlyWhereNamed, !isNamed, !text.isQuoted(range) { continue }
       return (form, range)

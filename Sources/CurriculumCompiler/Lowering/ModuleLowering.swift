@@ -6,16 +6,21 @@ extension Lowering {
   /// In the order in which pathways have them, then by id.
   func modules(in pathways: [Pathway]) throws(NoMeaning) -> [Module] {
     let terms = TermForms(linked.sections(.term))
+    let quizzes = quizzesByModule
+    let modules = try linked.sections(.module).concurrentlyLowered { (section) throws(NoMeaning) in
+      let quiz = try section.id.flatMap { quizzes[$0] }.expected("a quiz", at: section.nameRange)
+      return try module(section, quiz: try id(quiz), terms: terms)
+    }
+    return modules.inOrder(of: pathways.flatMap(\.modules))
+  }
+
+  private var quizzesByModule: [String: Section] {
     var quizzes: [String: Section] = [:]
     for quiz in linked.sections(.quiz) {
       guard let reference = quiz.fact("Module")?.references.first else { continue }
       quizzes[linked.id(named: reference)] = quiz
     }
-    let modules = try linked.sections(.module).lowered { (section) throws(NoMeaning) in
-      let quiz = try section.id.flatMap { quizzes[$0] }.expected("a quiz", at: section.nameRange)
-      return try module(section, quiz: try id(quiz), terms: terms)
-    }
-    return modules.inOrder(of: pathways.flatMap(\.modules))
+    return quizzes
   }
 
   private func module(

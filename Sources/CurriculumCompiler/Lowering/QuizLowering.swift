@@ -4,7 +4,7 @@ import Diagnostics
 extension Lowering {
   /// In the order of the modules.
   func quizzes(of modules: [Module], passMark: Share) throws(NoMeaning) -> [Quiz] {
-    let quizzes = try linked.sections(.quiz).lowered { (section) throws(NoMeaning) in
+    let quizzes = try linked.sections(.quiz).concurrentlyLowered { (section) throws(NoMeaning) in
       try quiz(section, passMark: passMark)
     }
     return quizzes.inOrder(of: modules.map(\.quiz))

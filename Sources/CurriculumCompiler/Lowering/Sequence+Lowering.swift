@@ -11,6 +11,18 @@ extension Sequence {
   }
 }
 
+extension Array where Element: Sendable {
+  /// The same on all cores; of several failures it throws the first in the order of the elements.
+  func concurrentlyLowered<Value: Sendable>(
+    _ lower: @Sendable (Element) throws(NoMeaning) -> Value
+  ) throws(NoMeaning) -> [Value] {
+    let results = concurrentMap { element in
+      Result { () throws(NoMeaning) in try lower(element) }
+    }
+    return try results.lowered { (result) throws(NoMeaning) in try result.get() }
+  }
+}
+
 extension Sequence where Element: Identifiable, Element.ID: Comparable {
   /// The elements that `ids` names, in that order, then the others in the order of their ids.
   func inOrder(of ids: [Element.ID]) -> [Element] {

@@ -4,10 +4,10 @@ import Diagnostics
 enum BracketUse {
   /// The words, each with the range of both pairs of brackets, in a piece of text at `range`.
   static func all(in text: String, at range: SourceRange, of source: SourceText) -> [Spelled] {
-    guard text.utf8.contains(UInt8(ascii: "[")), text.contains("][") else { return [] }
+    guard text.holds("]", before: "[") else { return [] }
     var uses: [Spelled] = []
     var rest = text[...]
-    while let middle = rest.firstRange(of: "][") {
+    while let middle = rest.firstRange(of: "]", before: "[") {
       let after = rest[middle.upperBound...]
       guard let open = rest[..<middle.lowerBound].lastIndex(of: "["),
         let close = after.firstIndex(of: "]")

@@ -9,6 +9,8 @@ struct FileSyntax: Sendable {
   let root: Section?
   /// Blocks before the first heading of level 1, and from the second one on.
   let strays: [MarkdownBlock]
+  /// All sections, each before those below it.
+  let sections: [Section]
   let mentions: Mentions
   /// In the order of the text, those inside a line of text last.
   let intentions: [Intention]
@@ -24,23 +26,15 @@ struct FileSyntax: Sendable {
     let titles = blocks.indices.filter { blocks[$0].headingLevel == 1 }
     guard let first = titles.first else {
       root = nil
+      sections = []
       strays = blocks
       return
     }
     let end = titles.dropFirst().first ?? blocks.endIndex
-    root = Section(blocks[first..<end], role: Role(of: kind), level: 1)
+    let root = Section(blocks[first..<end], role: Role(of: kind), level: 1)
+    self.root = root
+    sections = root?.all ?? []
     strays = Array(blocks[..<first] + blocks[end...])
-  }
-
-  /// All sections, each before those below it.
-  var sections: [Section] {
-    var all: [Section] = []
-    func add(_ section: Section) {
-      all.append(section)
-      section.sections.forEach(add)
-    }
-    if let root { add(root) }
-    return all
   }
 }
 
@@ -67,6 +61,17 @@ extension Section {
         let end = number + 1 < starts.count ? starts[number + 1] : inner.endIndex
         return Section(inner[start..<end], role: childRole, level: level + 1)
       }
+  }
+
+  /// This section and all below it, each before those below it.
+  fileprivate var all: [Section] {
+    var all: [Section] = []
+    func add(_ section: Section) {
+      all.append(section)
+      section.sections.forEach(add)
+    }
+    add(self)
+    return all
   }
 
   private static func role(_ role: Role, of body: SectionBody) -> Role {

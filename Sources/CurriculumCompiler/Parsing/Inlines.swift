@@ -80,13 +80,13 @@ extension MarkdownInline {
     switch kind {
     case .softBreak, .lineBreak: return []
     case .text(let text):
-      let scalars = text.unicodeScalars
-      let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
-      let kept =
+      let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+      let dropped =
         atStart
-        ? Substring(scalars.drop(while: isSpace))
-        : Substring(scalars.dropLast(scalars.reversed().prefix(while: isSpace).count))
-      let dropped = scalars.count - kept.unicodeScalars.count
+        ? text.utf8.prefix(while: isSpace).count
+        : text.utf8.reversed().prefix(while: isSpace).count
+      let kept =
+        atStart ? Substring(text.utf8.dropFirst(dropped)) : Substring(text.utf8.dropLast(dropped))
       guard dropped > 0 || text.isEmpty else { return nil }
       guard !kept.isEmpty else { return [] }
       var range = range

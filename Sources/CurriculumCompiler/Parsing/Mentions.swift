@@ -10,8 +10,9 @@ struct Mentions: Sendable {
 
     /// Whether it is the mark of an answer, made a link by a definition named `x` or `!`.
     var isMark: Bool {
+      guard range.end.column - range.start.column == 3 else { return false }
       let words = content.plainText
-      return (words == "x" || words == "!") && range.end.column - range.start.column == 3
+      return words == "x" || words == "!"
     }
   }
 

@@ -11,7 +11,7 @@ struct ValueUse: Hashable, Sendable {
 extension ValueUse {
   /// The uses in a piece of text that stands at `range`.
   static func all(in text: String, at range: SourceRange, of source: SourceText) -> [ValueUse] {
-    guard mayHoldValue(text) else { return [] }
+    guard text.holds("{", before: "{") else { return [] }
     var offset = 0
     var uses: [ValueUse] = []
     for piece in ValuePiece.split(text) {
@@ -25,11 +25,6 @@ extension ValueUse {
       offset += length
     }
     return uses
-  }
-
-  /// Cheap enough for every text.
-  private static func mayHoldValue(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "{")) && text.contains("{{")
   }
 }
 
@@ -47,10 +42,11 @@ enum ValuePiece: Hashable, Sendable {
   }
 
   static func split(_ text: String) -> [ValuePiece] {
+    guard text.holds("{", before: "{") else { return text.isEmpty ? [] : [.text(text[...])] }
     var pieces: [ValuePiece] = []
     var rest = text[...]
-    while let open = rest.firstRange(of: "{{"),
-      let close = rest[open.upperBound...].firstRange(of: "}}")
+    while let open = rest.firstRange(of: "{", before: "{"),
+      let close = rest[open.upperBound...].firstRange(of: "}", before: "}")
     {
       if open.lowerBound > rest.startIndex { pieces.append(.text(rest[..<open.lowerBound])) }
       pieces.append(.value(String(rest[open.upperBound..<close.lowerBound])))

@@ -12,6 +12,11 @@ enum Quotations {
     var openSingle: Int?
     var index = 0
     while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == doubleMark || byte == singleMark || byte == 0xE2 else {
+        index += 1
+        continue
+      }
       let (mark, length) = mark(in: bytes, at: index)
       let opens = isOpening(bytes, at: index)
       switch mark {
@@ -68,5 +73,5 @@ enum Quotations {
     return !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte))
   }
 
-  private static let openers = Set("([\"'/-".utf8)
+  private static let openers = Array("([\"'/-".utf8)
 }

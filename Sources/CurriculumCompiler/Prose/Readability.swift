@@ -31,7 +31,7 @@ struct Readability: Hashable, Sendable {
     for word in read.words { syllables += Self.syllables(in: bytes[word.range]) }
   }
 
-  private static let ends = Set(".?!:".utf8)
+  private static let ends = Array(".?!:".utf8)
 
   /// Groups of vowels (aeiouy), less an `e` at the end that is silent: after a consonant, and in
   /// `-es` and `-ed` where the consonant before does not need it; `-le` after a consonant sounds.
@@ -40,32 +40,42 @@ struct Readability: Hashable, Sendable {
     var count = 0
     var wasVowel = false
     for byte in word {
-      let isVowel = vowels.contains(ProseWord.lowercased(byte))
+      let isVowel = isVowel(byte)
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
     }
-    if count > 1, endsSilently(word.map(ProseWord.lowercased)) { count -= 1 }
+    if count > 1, endsSilently(word) { count -= 1 }
     return max(1, count)
   }
 
-  private static func endsSilently(_ word: [UInt8]) -> Bool {
+  private static func endsSilently(_ word: ArraySlice<UInt8>) -> Bool {
     func letter(_ fromEnd: Int) -> UInt8? {
-      word.count >= fromEnd ? word[word.count - fromEnd] : nil
+      word.count >= fromEnd ? ProseWord.lowercased(word[word.endIndex - fromEnd]) : nil
     }
-    func isConsonant(_ letter: UInt8?) -> Bool { letter.map { !vowels.contains($0) } ?? false }
+    func isConsonant(_ letter: UInt8?) -> Bool { letter.map { !isVowel($0) } ?? false }
     switch letter(1) {
     case UInt8(ascii: "e"):
       if letter(2) == UInt8(ascii: "l"), isConsonant(letter(3)) { return false }
       return isConsonant(letter(2))
     case UInt8(ascii: "d"):
       return letter(2) == UInt8(ascii: "e") && isConsonant(letter(3))
-        && !Set("td".utf8).contains(letter(3) ?? 0)
+        && !needingVowelBeforeD.contains(letter(3) ?? 0)
     case UInt8(ascii: "s"):
       return letter(2) == UInt8(ascii: "e") && isConsonant(letter(3))
-        && !Set("sxzcghl".utf8).contains(letter(3) ?? 0)
+        && !needingVowelBeforeS.contains(letter(3) ?? 0)
     default: return false
     }
   }
 
-  private static let vowels = Set("aeiouy".utf8)
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch ProseWord.lowercased(letter) {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
+  private static let needingVowelBeforeD = Array("td".utf8)
+  private static let needingVowelBeforeS = Array("sxzcghl".utf8)
 }

@@ -69,7 +69,7 @@ extension NewFiles {
   private static func goal(
     _ id: String?, in curriculum: LinkedCurriculum
   ) throws(Refusal) -> Goal {
-    let coverage = Coverage(of: curriculum)
+    let coverage = curriculum.coverage
     guard let id else {
       let untaught = coverage.goals.first { coverage.lessons(teaching: $0.id.text).isEmpty }
       guard let goal = untaught ?? coverage.goals.first else { throw .noObjectives }

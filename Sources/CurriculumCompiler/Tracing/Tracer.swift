@@ -13,7 +13,7 @@ struct Tracer: Sendable {
 
   init(_ curriculum: LinkedCurriculum) {
     self.curriculum = curriculum
-    coverage = Coverage(of: curriculum)
+    coverage = curriculum.coverage
     terms = TermForms(curriculum.sections(.term))
     parts = Dictionary(
       curriculum.files.map { file in

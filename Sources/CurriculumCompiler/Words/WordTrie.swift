@@ -6,7 +6,7 @@ struct WordTrie<Value: Sendable>: Sendable {
   private var children: [Key: Int] = [:]
   private var values: [Value?] = [nil]
   /// Words that begin no phrase are nearly all words: one bit each keeps them out of the table.
-  private var beginnings = [UInt64](repeating: 0, count: 1 << 8)
+  private var beginnings = WordBits()
   private(set) var isEmpty = true
 
   private struct Key: Hashable {
@@ -21,7 +21,7 @@ struct WordTrie<Value: Sendable>: Sendable {
     var node = 0
     for (index, word) in phrase.enumerated() {
       let hash = ProseWord.hash(of: word.utf8)
-      if index == 0 { beginnings[Self.slot(hash)] |= Self.bit(hash) }
+      if index == 0 { beginnings.insert(hash) }
       let key = Key(node: node, word: hash)
       if let next = children[key] {
         node = next
@@ -36,8 +36,7 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins with the word at `index`.
   func longest(in words: [ProseWord], at index: Int) -> (value: Value, count: Int)? {
-    let first = words[index].hash
-    guard beginnings[Self.slot(first)] & Self.bit(first) != 0 else { return nil }
+    guard beginnings.mayHold(words[index].hash) else { return nil }
     var node = 0
     var best: (value: Value, count: Int)?
     var position = index
@@ -50,7 +49,4 @@ struct WordTrie<Value: Sendable>: Sendable {
     }
     return best
   }
-
-  private static func slot(_ hash: UInt64) -> Int { Int(hash >> 6 & 0xFF) }
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 }

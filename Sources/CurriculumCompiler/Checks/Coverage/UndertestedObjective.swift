@@ -9,7 +9,7 @@ struct UndertestedObjective: Check {
   static let severity = Diagnostic.Severity.warning
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let coverage = Coverage(of: curriculum)
+    let coverage = curriculum.coverage
     return coverage.goals.compactMap { goal in
       let questions = coverage.questions(testing: goal.id.text)
       guard goal.evidence.contains(.quiz), questions.count < Coverage.fewestQuestions,

@@ -10,7 +10,7 @@ struct UntaughtCompetency: Check {
   static let severity = Diagnostic.Severity.warning
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let coverage = Coverage(of: curriculum)
+    let coverage = curriculum.coverage
     return curriculum.sections(.competency).filter { !coverage.hasBegun($0) }.map { .untaught($0) }
   }
 }

@@ -8,7 +8,7 @@ struct UntaughtObjective: Check {
   static let severity = Diagnostic.Severity.warning
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let coverage = Coverage(of: curriculum)
+    let coverage = curriculum.coverage
     return curriculum.sections(.competency).filter(coverage.hasBegun).flatMap(\.goals)
       .filter { coverage.lessons(teaching: $0.id.text).isEmpty }.map { .untaught($0) }
   }

@@ -13,7 +13,7 @@ struct HeavyQuestionWithoutNotice: Check {
 
   func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
     let heavy = HeavyLessons(of: curriculum)
-    let coverage = Coverage(of: curriculum)
+    let coverage = curriculum.coverage
     var marks: [SourceRange: SourceRange] = [:]
     var found: [Diagnostic] = []
     for file in curriculum.files(.quiz) {

@@ -19,15 +19,14 @@ struct AllOfTheAbove: Check {
   private static let phrases = [
     "all of the above", "none of the above", "all of these", "none of these", "any of the above",
     "both of the above", "all the above", "all answers", "both a and b", "a and b", "b and c",
-  ]
+  ].map { $0.split(separator: " ").map(String.init) }
 }
 
 extension [String] {
-  fileprivate func contains(oneOf phrases: [String]) -> Bool {
+  fileprivate func contains(oneOf phrases: [[String]]) -> Bool {
     // A long option that has such words in it says something of its own.
     guard count <= 8 else { return false }
-    let text = " " + joined(separator: " ") + " "
-    return phrases.contains { text.contains(" \($0) ") }
+    return indices.contains { start in phrases.contains { self[start...].starts(with: $0) } }
   }
 }
 

@@ -12,7 +12,8 @@ struct GrammaticalCue: Check {
       guard let last = section.text.last, case .paragraph(let content) = last.kind else {
         return []
       }
-      let article = content.plainText.lowercased().split { !$0.isLetter }.last
+      let lastWord = content.plainText.reversed().drop { !$0.isLetter }.prefix { $0.isLetter }
+      let article = String(lastWord.reversed()).lowercased()
       guard article == "a" || article == "an" else { return [] }
       return section.options.filter { answer in
         guard let first = answer.plainWords.first?.first else { return false }
