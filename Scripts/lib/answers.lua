@@ -1,4 +1,4 @@
--- For wrk: sends the requests of a file, which Scripts/bench has written, in turn; every thread
+-- For wrk: sends the requests of a file, which Scripts/bench/site has written, in turn; every thread
 -- those of its own learners. The file holds one request for each of `learners` in turn, and again.
 --
 --   wrk ... -s answers.lua ADDRESS -- FILE LEARNERS THREADS

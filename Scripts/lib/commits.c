@@ -1,4 +1,4 @@
-/* The reference for Scripts/bench: what SQLite alone makes of saved answers on this disk, with no
+/* The reference for Scripts/bench/site: what SQLite alone makes of saved answers on this disk, with no
  * server and no HTTP in front of it.
  *
  *   commits FILE SECONDS ROWS   upserts with ROWS rows in each transaction; prints rows per second

@@ -1,4 +1,4 @@
-"""The other sides of Scripts/bench: wrk as the client, nginx as the yardstick, SQLite alone."""
+"""The other sides of Scripts/bench/site: wrk as the client, nginx as the yardstick, SQLite alone."""
 import json
 import re
 import socket

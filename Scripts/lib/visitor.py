@@ -1,5 +1,5 @@
-"""A visitor's browser, as far as Scripts/kill-test and Scripts/bench need one: one connection that
-is kept, cookies, redirects, and forms filled in by what their fields are, not by where they stand.
+"""A visitor's browser, as far as Scripts/kill-test and Scripts/bench/site need one: one connection
+that is kept, cookies, redirects, and forms filled in by what their fields are, not by where they stand.
 """
 import html.parser
 import http.client
