@@ -25,6 +25,7 @@ struct InlinePlacer {
 
   mutating func place(_ nodes: [SyntaxNode]) throws(Mismatch) -> [MarkdownInline] {
     var inlines: [MarkdownInline] = []
+    inlines.reserveCapacity(nodes.count)
     for node in nodes {
       if case .text("") = node.kind { continue }
       inlines.append(try place(node))

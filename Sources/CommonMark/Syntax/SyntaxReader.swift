@@ -25,6 +25,7 @@ struct SyntaxReader {
     let first = max(Int(cmark_node_get_start_line(pointer)), line)
     guard depth <= maximumDepth else { throw TooDeep(line: first) }
     var children: [SyntaxNode] = []
+    children.reserveCapacity(childCount(of: pointer))
     var next = cmark_node_first_child(pointer)
     while let child = next {
       children.append(try node(child, depth: depth + 1, line: first))
@@ -34,6 +35,16 @@ struct SyntaxReader {
       kind: kind(of: pointer), children: children,
       lines: first...max(first, Int(cmark_node_get_end_line(pointer))),
       offset: max(0, Int(cmark_node_get_start_column(pointer)) - 1))
+  }
+
+  private func childCount(of pointer: OpaquePointer) -> Int {
+    var count = 0
+    var next = cmark_node_first_child(pointer)
+    while let child = next {
+      count += 1
+      next = cmark_node_next(child)
+    }
+    return count
   }
 
   private func kind(of pointer: OpaquePointer) -> SyntaxNode.Kind {

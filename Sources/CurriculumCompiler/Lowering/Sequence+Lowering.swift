@@ -6,6 +6,7 @@ extension Sequence {
     _ lower: (Element) throws(NoMeaning) -> Value
   ) throws(NoMeaning) -> [Value] {
     var values: [Value] = []
+    values.reserveCapacity(underestimatedCount)
     for element in self { values.append(try lower(element)) }
     return values
   }

@@ -40,27 +40,25 @@ struct FileSyntax: Sendable {
 
 extension Section {
   /// `blocks` begins with the heading.
-  fileprivate init?(_ blocks: ArraySlice<MarkdownBlock>, role: Role, level: Int) {
+  fileprivate convenience init?(_ blocks: ArraySlice<MarkdownBlock>, role: Role, level: Int) {
     guard let first = blocks.first, case .heading(_, let content) = first.kind else { return nil }
-    heading = TitleSyntax(content, range: content.range ?? first.range)
     let inner = blocks.dropFirst()
     let starts = inner.indices.filter { inner[$0].headingLevel == level + 1 }
     let lead = SectionBody(inner[..<(starts.first ?? inner.endIndex)], role: role)
-    self.role = Self.role(role, of: lead)
-    let hasChildren = self.role.child != nil || lead.isScenario
+    let role = Self.role(role, of: lead)
+    let hasChildren = role.child != nil || lead.isScenario
     let body = hasChildren || starts.isEmpty ? lead : SectionBody(inner, role: role)
-    facts = body.facts
-    text = body.text
-    parts = body.parts
-    choices = body.choices
-    let childRole = self.role.child ?? .scene
-    sections =
+    let childRole = role.child ?? .scene
+    let sections: [Section] =
       !hasChildren
       ? []
       : starts.enumerated().compactMap { number, start in
         let end = number + 1 < starts.count ? starts[number + 1] : inner.endIndex
         return Section(inner[start..<end], role: childRole, level: level + 1)
       }
+    self.init(
+      role: role, heading: TitleSyntax(content, range: content.range ?? first.range), body: body,
+      sections: sections)
   }
 
   /// This section and all below it, each before those below it.

@@ -2,7 +2,9 @@ import CommonMark
 import Diagnostics
 
 /// A heading and what stands under it.
-struct Section: Hashable, Sendable {
+///
+/// A class, since dozens of checks hand sections around: a reference costs less than its nine parts.
+final class Section: Sendable {
   let role: Role
   let heading: TitleSyntax
   let facts: FactList
@@ -14,6 +16,18 @@ struct Section: Hashable, Sendable {
   let choices: AnswerList?
   /// The sections one level below.
   let sections: [Section]
+
+  init(
+    role: Role, heading: TitleSyntax, body: SectionBody, sections: [Section]
+  ) {
+    self.role = role
+    self.heading = heading
+    facts = body.facts
+    text = body.text
+    parts = body.parts
+    choices = body.choices
+    self.sections = sections
+  }
 
   var id: String? { heading.id?.text }
 
