@@ -89,7 +89,9 @@ let package = Package(
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"]),
     .testTarget(name: "CurriculumModelTests", dependencies: ["CurriculumModel"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Diagnostics"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "CurriculumModel"]),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "CurriculumModel"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "CurriculumChangesTests",
       dependencies: [

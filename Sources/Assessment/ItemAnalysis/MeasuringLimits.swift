@@ -1,0 +1,13 @@
+/// How many people a figure needs before it is given. Stated here and nowhere else.
+public enum MeasuringLimits {
+  /// Facility, discrimination and options of a question: with so many, a correlation of 0.4 can
+  /// just be told from none.
+  public static let peopleForItem = 30
+  /// What two questions have in common, for the reliability of a form: as many must have answered
+  /// both.
+  public static let peopleForPair = 30
+  /// The part of all pairs of questions that must have so many.
+  public static let shareOfPairs = 0.5
+  /// Retention: with fewer, a figure may say what one person answered.
+  public static let peopleForRetention = 5
+}
