@@ -32,7 +32,9 @@ extension Module {
 }
 
 extension CurriculumIndex {
-  static func sample(_ competencies: [Competency], _ modules: [Module] = []) -> CurriculumIndex {
+  static func sample(
+    _ competencies: [Competency], _ modules: [Module] = [], quizzes: [Quiz] = []
+  ) -> CurriculumIndex {
     CurriculumIndex(
       Curriculum(
         id: .id("sample"), title: [], publisher: "", language: "en",
@@ -45,7 +47,7 @@ extension CurriculumIndex {
                 id: .id("area"), title: [], introduction: [], competencies: competencies)
             ])
         ], principleGroups: [], glossary: [], wordRules: [], sources: [], values: [],
-        agencies: [], modules: modules, quizzes: [], pictures: []))
+        agencies: [], modules: modules, quizzes: quizzes, pictures: []))
   }
 }
 

@@ -61,7 +61,7 @@ extension Question.Task {
   }
 
   /// The order in which the parts are shown, as `QuizForm.Item.order` has it.
-  fileprivate func order(using generator: inout SplitMix64) -> [Int] {
+  func order(using generator: inout SplitMix64) -> [Int] {
     switch self {
     case .chooseOne(let options), .chooseAll(let options, _):
       return generator.shuffled(options.indices)
