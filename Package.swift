@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     // Floor 0
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Diagnostics"),
     .target(name: "CanonicalJSON"),
     .target(name: "CurriculumModel"),
@@ -77,6 +78,7 @@ let package = Package(
     .executableTarget(
       name: "groundwork",
       dependencies: [
+        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         "Web", "Records", "Interchange", "CurriculumCompiler", "CurriculumChanges", "Rendering",
         "Assessment", "CommonMark", "CurriculumModel", "Diagnostics", "CanonicalJSON",
         "FolderWatching",

@@ -57,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let served = try source.load()
+    SpareMemory.giveBack()
     let demonstration = try orExit { try DemoFolder(path: data).state() }
     if demonstration == .unfinished { throw explained(DemoError.unfinished(data)) }
     let records = RecordStoreOptions(waitsForTheDisk: synchronous == .full)

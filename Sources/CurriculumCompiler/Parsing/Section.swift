@@ -43,21 +43,3 @@ final class Section: Sendable {
   /// Every block under the heading that is neither a fact nor in a section below.
   var blocks: [MarkdownBlock] { text + parts.flatMap(\.rest) }
 }
-
-/// An italic line on its own, the list it speaks of, and what follows.
-struct InstructedPart: Hashable, Sendable {
-  /// Without its asterisks, but with the range of them.
-  let line: Spelled
-  /// `nil` where the line is no instruction of the language.
-  let instruction: Instruction?
-  let list: AnswerList?
-  /// What follows the list, up to the next instruction.
-  let rest: [MarkdownBlock]
-}
-
-/// The list right under a heading.
-struct FactList: Hashable, Sendable {
-  var facts: [Fact] = []
-  /// Items of the list that are no facts.
-  var strays: [MarkdownList.Item] = []
-}
