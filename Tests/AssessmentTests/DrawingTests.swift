@@ -87,7 +87,6 @@ import Testing
   @Test func leavesOutWhatNobodyMarksYet() {
     let quiz = Quiz.sample([
       .question(twelve[0]), .question(.sample("q-p", .paragraph(rubric: [[.text("row")]]))),
-      .question(.sample("q-s", .scenario(Scenario(scenes: [])))),
     ])
     #expect(ids(QuizForm.draw(from: quiz, seed: 5)) == [twelve[0].id])
   }

@@ -13,6 +13,7 @@ import Testing
     (.order(7), .order(steps: [0, 1, 2, 3, 4, 5, 6])),
     (.shortAnswer((.right, "x"), (.wrong, "y")), .text("X")),
     (.number("hours", (.right, 3...4), (.unsafe, 7...8)), .number("4 hours")),
+    (.clinic, .path(choices: [1, 0])),
   ]
 
   private static let questions = samples.enumerated().map { index, sample in
@@ -25,6 +26,8 @@ import Testing
     .matches([]), .matches([nil, 9, -1]), .matches([2, 1, 0]), .order(steps: []),
     .order(steps: [1, 1]), .order(steps: [6, 5, 4, 3, 2, 1, 0]), .text(""), .text("\u{0}\u{301}"),
     .number("-"), .number(".,.,"), .number(String(repeating: "9", count: 500)), .number("7 hours"),
+    .path(choices: []), .path(choices: [-1]), .path(choices: [0]), .path(choices: [0, 0]),
+    .path(choices: [1, 0, 0]), .path(choices: Array(repeating: 0, count: 1_000)),
   ]
 
   @Test(arguments: samples.indices)
@@ -69,12 +72,12 @@ import Testing
     var answers = Dictionary(
       uniqueKeysWithValues: zip(Self.questions.map(\.id), Self.samples.map(\.right)))
     let all = grade(answers, on: .draw(from: quiz, seed: seed), of: quiz)
-    #expect(all.points == Points(thousandths: 8_000))
+    #expect(all.points == Points(thousandths: 9_000))
     #expect(all.isPassed)
     answers[.id("q-4")] = .matches([0, 1, nil])
     answers[.id("q-0")] = .choice(option: 2)
     let some = grade(answers, on: .draw(from: quiz, seed: seed), of: quiz)
-    #expect(some.points == Points(thousandths: 6_666))
+    #expect(some.points == Points(thousandths: 7_666))
     #expect(some.hasUnsafe)
   }
 }

@@ -8,7 +8,7 @@ extension QuizForm {
   /// allows (`StratifiedDraw`). Questions of `seen`, those of a recent attempt, come only where
   /// nothing else is left or an objective would go untested.
   ///
-  /// Paragraph and scenario questions are not drawn: nobody marks them yet.
+  /// Paragraph questions are not drawn: nobody marks them yet.
   public static func draw(
     from quiz: Quiz, seed: UInt64, avoiding seen: Set<Question.ID> = []
   ) -> QuizForm {
@@ -55,8 +55,9 @@ extension Question.Task {
   /// Whether this program marks the answer itself.
   public var isGraded: Bool {
     switch self {
-    case .chooseOne, .chooseAll, .trueOrFalse, .match, .order, .shortAnswer, .number: true
-    case .paragraph, .scenario: false
+    case .chooseOne, .chooseAll, .trueOrFalse, .match, .order, .shortAnswer, .number, .scenario:
+      true
+    case .paragraph: false
     }
   }
 
@@ -75,7 +76,9 @@ extension Question.Task {
       var order = generator.shuffled(steps.indices)
       while order == Array(steps.indices) { order = generator.shuffled(steps.indices) }
       return order
-    case .shortAnswer, .number, .paragraph, .scenario:
+    case .scenario(let scenario):
+      return scenario.drawnOrder(using: &generator)
+    case .shortAnswer, .number, .paragraph:
       return []
     }
   }

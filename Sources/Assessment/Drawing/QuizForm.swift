@@ -4,8 +4,8 @@ public import CurriculumModel
 public struct QuizForm: Hashable, Sendable {
   public struct Item: Hashable, Sendable, Codable {
     public let question: Question.ID
-    /// The order in which options, matches or steps are shown: indices in the author's order.
-    /// Empty for questions that are typed.
+    /// The order in which options, matches, steps or the choices of each scene in turn are shown:
+    /// indices in the author's order. Empty for questions that are typed.
     public let order: [Int]
 
     public init(question: Question.ID, order: [Int]) {

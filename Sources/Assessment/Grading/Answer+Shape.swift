@@ -1,8 +1,10 @@
 public import CurriculumModel
 
 extension Answer {
-  /// The longest text that is taken as an answer, in bytes of UTF-8.
+  /// The longest text that is taken as a short answer or a number, in bytes of UTF-8.
   public static let longestText = 1_000
+  /// The longest paragraph, in bytes of UTF-8.
+  public static let longestParagraph = 16_000
 
   /// Whether the answer is of the question's kind and names only parts that the question has. What
   /// is not is refused where it comes in; grading counts it as no answer.
@@ -20,6 +22,10 @@ extension Answer {
       order.sorted() == Array(steps.indices)
     case (.text(let text), .shortAnswer), (.number(let text), .number):
       text.utf8.count <= Self.longestText
+    case (.text(let text), .paragraph):
+      text.utf8.count <= Self.longestParagraph
+    case (.path(let choices), .scenario(let scenario)):
+      ScenarioWalk(choices, through: scenario) != nil
     default:
       false
     }

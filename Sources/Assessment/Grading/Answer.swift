@@ -11,8 +11,11 @@ public enum Answer: Hashable, Sendable, Codable {
   case matches(_ matches: [Int?])
   /// *Put in order*: the steps in the learner's order, each once.
   case order(steps: [Int])
-  /// *Short answer*, as typed.
+  /// *Short answer* and *Write a paragraph*, as typed.
   case text(_ text: String)
   /// *Number*, as typed.
   case number(_ text: String)
+  /// *Scenario*: the choices made so far, each an index into the choices of the scene that the
+  /// ones before lead to.
+  case path(choices: [Int])
 }

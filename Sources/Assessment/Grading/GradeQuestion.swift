@@ -11,16 +11,18 @@ public import CurriculumModel
 /// | match | for each pair its share |
 /// | order | for each step its share if it stands right behind the step that it should follow; the first one if it stands first |
 /// | short answer, number | all if the first expected answer that agrees is a right one |
+/// | scenario | for each decision on the path its share if the choice was right; nothing unless the path has come to a safe ending |
 ///
 /// Shares are rounded down to thousandths; all of them together are the whole point. An unsafe
-/// option that is chosen leaves no points. Paragraphs and scenarios are not marked here: they are
-/// worth nothing of nothing.
+/// option that is chosen leaves no points; so does an unsafe ending, but not an unsafe choice that
+/// a scenario leads back from, which is flagged all the same. Paragraphs are not marked here: they
+/// are worth nothing of nothing.
 public func grade(_ answer: Answer?, to question: Question) -> QuestionGrade {
   let answer = answer.flatMap { $0.isWellFormed(for: question) ? $0 : nil }
   let marking = Marking(of: answer, on: question.task)
   return QuestionGrade(
     question: question.id,
-    points: marking.isUnsafe ? .zero : .share(marking.earned, of: marking.shares),
+    points: .share(marking.earned, of: marking.shares),
     possible: question.task.isGraded ? .one : .zero, isUnsafe: marking.isUnsafe,
     parts: marking.parts)
 }

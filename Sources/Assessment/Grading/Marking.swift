@@ -44,9 +44,23 @@ struct Marking {
         let expected = task.expected[index]
         return expected.lowest <= number.value && number.value <= expected.highest
       }
-    case .paragraph, .scenario:
+    case .paragraph:
       return
+    case .scenario(let scenario):
+      guard case .path(let choices) = answer else { return }
+      mark(ScenarioWalk(choices, through: scenario))
     }
+  }
+
+  /// Only what has come to a safe ending earns.
+  private mutating func mark(_ walk: ScenarioWalk?) {
+    guard let walk else { return }
+    parts = walk.steps.enumerated().map { place, step in
+      .init(index: place, isChosen: true, isRight: step.choice.mark == .right)
+    }
+    isUnsafe = walk.isUnsafe
+    countParts()
+    if walk.ending != .safe { earned = 0 }
   }
 
   /// `chosen` is `nil` where there is no answer, which is not the same as to choose nothing.
@@ -67,6 +81,7 @@ struct Marking {
     } else {
       earned = parts.allSatisfy(\.isRight) ? 1 : 0
     }
+    if isUnsafe { earned = 0 }
   }
 
   private mutating func mark(_ matches: [Int?], of task: MatchingTask) {

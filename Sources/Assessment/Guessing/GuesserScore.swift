@@ -13,6 +13,7 @@ public import CurriculumModel
 /// | match | the mean over the prompts of: matches that read right for it, of all matches |
 /// | order | 1 of the number of steps: that is how often a step stands right behind its own |
 /// | short answer, number | 0: the form offers nothing to guess from |
+/// | scenario | the mean over all paths, each choice of a scene as likely as any other (`ScenarioGuess`) |
 ///
 /// Points are rounded down to thousandths when an answer is graded; this is the share before that.
 public func guesserScore(of question: Question) -> Double? {
@@ -28,7 +29,8 @@ public func guesserScore(of question: Question) -> Double? {
   case .order(let steps):
     steps.isEmpty ? 0 : 1 / Double(steps.count)
   case .shortAnswer, .number: 0
-  case .paragraph, .scenario: nil
+  case .scenario(let scenario): ScenarioGuess(scenario).share
+  case .paragraph: nil
   }
 }
 

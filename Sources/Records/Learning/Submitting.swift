@@ -59,7 +59,7 @@ extension Answer {
   var isTyped: Bool {
     switch self {
     case .text, .number: true
-    case .choice, .choices, .matches, .order: false
+    case .choice, .choices, .matches, .order, .path: false
     }
   }
 }

@@ -12,6 +12,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case attemptsUsed
   case requirementsUnmet
   case questionNotOnForm
+  /// Another answer was kept in between.
+  case answerChanged
   case releaseDiffers
   case releaseNotCanonical
   case alreadyRevoked
@@ -62,6 +64,7 @@ extension RecordsError: CustomStringConvertible {
     case .attemptsUsed: "no attempt at this quiz is left; a supervisor decides how to go on"
     case .requirementsUnmet: "the modules that this one builds on come first"
     case .questionNotOnForm: "this attempt does not ask that question"
+    case .answerChanged: "another answer was saved in between"
     case .releaseDiffers: "the attempt was drawn from another release"
     case .releaseNotCanonical: "the release's digest is not that of its bytes"
     case .alreadyRevoked: "this was revoked before"

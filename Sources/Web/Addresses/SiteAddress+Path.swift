@@ -23,6 +23,8 @@ extension SiteAddress {
     case .quiz(let id): SiteRoute.quiz.path(id.rawValue)
     case .attempt(let id): SiteRoute.attempt.path("\(id)")
     case .question(let id, let position): SiteRoute.question.path("\(id)", "\(position)")
+    case .scene(let id, let position):
+      Self.question(id, position).path + Self.fragment(SceneFields.anchor)
     case .answer(let id, let position): SiteRoute.answer.path("\(id)", "\(position)")
     case .practice(let id): Self.path(.practice, id)
     case .submission(let id): SiteRoute.submission.path("\(id)")

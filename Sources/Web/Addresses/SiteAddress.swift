@@ -24,6 +24,8 @@ enum SiteAddress: Hashable, Sendable {
   case attempt(AttemptID)
   /// The position counts from 1.
   case question(AttemptID, Int)
+  /// The scene that a scenario has come to, on its question's page.
+  case scene(AttemptID, Int)
   case answer(AttemptID, Int)
   case submission(AttemptID)
   case result(AttemptID)

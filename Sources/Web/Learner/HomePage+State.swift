@@ -62,7 +62,7 @@ extension HomePage {
 extension NextStepCard {
   init(resuming attempt: Attempt, in index: CurriculumIndex, renderer: Renderer) {
     let module = index.modules[attempt.module]
-    let answered = attempt.answers.values.count { !$0.isBlank }
+    let answered = attempt.finished(in: index).count { $0 }
     self.init(
       heading: "Quiz: \(module.map { renderer.plainText($0.title) } ?? attempt.module.rawValue)",
       detail: "\(answered) of \(attempt.form.items.count) questions answered and saved.",

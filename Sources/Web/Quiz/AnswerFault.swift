@@ -1,5 +1,7 @@
 /// Why an answer could not be saved as it was filled in, and at which field.
 enum AnswerFault: Error, Hashable {
+  /// A scenario goes on by a choice.
+  case nothingChosen
   /// Nothing of the page sends this.
   case notOffered
   case matchTwice(prompt: Int)
@@ -13,7 +15,7 @@ enum AnswerFault: Error, Hashable {
   /// The name of the field.
   var field: String {
     switch self {
-    case .notOffered: AnswerSheet.choice
+    case .nothingChosen, .notOffered: AnswerSheet.choice
     case .matchTwice(let prompt): AnswerSheet.match(prompt)
     case .placeMissing(let shown, _), .placeTwice(let shown, _): AnswerSheet.place(shown)
     case .notANumber, .tooLong: AnswerSheet.text
@@ -23,6 +25,7 @@ enum AnswerFault: Error, Hashable {
   /// What to do about it.
   var message: String {
     switch self {
+    case .nothingChosen: "Please choose what to do."
     case .notOffered: "Please choose from the answers on this page."
     case .matchTwice: "You chose this one before. Each can be used once."
     case .placeMissing(_, let count): "Give every step a number from 1 to \(count)."

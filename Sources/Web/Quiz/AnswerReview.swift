@@ -23,7 +23,7 @@ struct AnswerReview {
     if grade.isUnsafe { return .unsafe }
     if grade.isRight { return .right }
     if grade.points > .zero { return .partly }
-    return answer?.isBlank == false ? .wrong : .open
+    return answer?.isFinished(for: question) == true ? .wrong : .open
   }
 
   /// Options in the author's order, steps in the right order.
@@ -35,8 +35,19 @@ struct AnswerReview {
     case .order(let steps): grade.parts.map { step(steps[$0.index], $0) }
     case .shortAnswer(let expected): typed(TypedKey(expected, renderer: renderer))
     case .number(let task): typed(TypedKey(task, renderer: renderer))
-    case .paragraph, .scenario: []
+    case .paragraph: []
+    case .scenario: scenario?.parts ?? []
     }
+  }
+
+  /// What is to be said of the answer as a whole.
+  var closing: HTML { scenario?.closing ?? HTML() }
+
+  private var scenario: ScenarioReview? {
+    guard case .scenario(let scenario) = question.task, case .path(let choices)? = answer,
+      let walk = ScenarioWalk(choices, through: scenario)
+    else { return nil }
+    return ScenarioReview(scenario: scenario, walk: walk, renderer: renderer)
   }
 
   private func option(_ option: AnswerOption, _ part: QuestionGrade.Part) -> PartReview {

@@ -32,6 +32,9 @@ struct AnswerRoutes: Sendable {
     let sitting = try await sittings.sitting(id, of: context.visitor)
     let position = try position(in: context, of: sitting)
     let sheet = sitting.sheets[position - 1]
+    if let scenario = ScenarioSheet(sheet) {
+      return try await choose(form, on: sheet, scenario, at: position, of: sitting, context)
+    }
     do {
       let answer = try sheet.answer(in: form)
       try await site.store.saveAnswer(answer, to: sheet.question.id, in: id, by: context.visitor)
@@ -46,18 +49,53 @@ struct AnswerRoutes: Sendable {
       to: position < sitting.sheets.count ? .question(id, position + 1) : .attempt(id))
   }
 
+  /// A choice in a scenario: saved at once, and then it stands.
+  private func choose(
+    _ form: Form, on sheet: AnswerSheet, _ scenario: ScenarioSheet, at position: Int,
+    of sitting: Sittings.Sitting, _ context: LearnerContext
+  ) async throws -> Response {
+    let attempt = try await site.ownAttempt(in: context)
+    guard attempt.isOpen else { return .redirect(to: .result(attempt.id)) }
+    do {
+      let saving = try await ChoiceSaving(
+        form, on: sheet, scenario, of: attempt, in: site.store, by: context.visitor)
+      guard saving == .late else { return .redirect(to: .scene(attempt.id, position)) }
+      return try await show(
+        position, of: sitting, try await site.ownAttempt(in: context), filled: form, fault: nil,
+        message: Message(
+          kind: .warning,
+          text: "This choice was made before, perhaps in another window, and stands. "
+            + "Here is where you are now."),
+        to: context)
+    } catch let fault as AnswerFault {
+      return try await show(
+        position, of: sitting, attempt, filled: form, fault: fault, to: context)
+    } catch RecordsError.attemptSubmitted {
+      return .redirect(to: .result(attempt.id))
+    }
+  }
+
   private func show(
     _ position: Int, of sitting: Sittings.Sitting, _ attempt: Attempt, filled: Form,
-    fault: AnswerFault?, to context: LearnerContext
+    fault: AnswerFault?, message: Message? = nil, to context: LearnerContext
   ) async throws -> Response {
     let served = try await sittings.release(attempt.release)
     let renderer = served.renderer(for: served.profile(context.visitor.profile))
+    let sheet = sitting.sheets[position - 1]
+    var asked = QuestionPage.Asked.fields(
+      QuestionFields(
+        sheet: sheet, filled: filled, fault: fault, renderer: renderer, prefix: "question"))
+    if let scenario = ScenarioSheet(sheet),
+      let walk = scenario.walk(attempt.answers[sheet.question.id])
+    {
+      asked = .scene(
+        SceneFields(
+          question: sheet.question, sheet: scenario, walk: walk, fault: fault, renderer: renderer,
+          prefix: "question", isMeasured: true))
+    }
     let page = QuestionPage(
       overview: AttemptOverview(attempt, of: served, renderer: renderer), position: position,
-      fields: QuestionFields(
-        sheet: sitting.sheets[position - 1], filled: filled, fault: fault, renderer: renderer,
-        prefix: "question"),
-      token: context.formToken)
+      asked: asked, token: context.formToken, message: message)
     return site.show(page, to: context)
   }
 
@@ -88,8 +126,6 @@ extension AttemptOverview {
     let title = served.index.modules[attempt.module].map { renderer.plainText($0.title) }
     self.init(
       attempt: attempt.id, module: attempt.module, moduleTitle: title ?? attempt.module.rawValue,
-      isAnswered: attempt.form.items.map { item in
-        attempt.answers[item.question].map { !$0.isBlank } ?? false
-      })
+      isAnswered: attempt.finished(in: served.index))
   }
 }

@@ -12,6 +12,7 @@ extension AnswerSheet {
     case .shortAnswer: try text(in: form, longest: Self.longestText).map(Answer.text)
     case .paragraph: try text(in: form, longest: Self.longestParagraph).map(Answer.text)
     case .number(let task): try number(in: form, for: task)
+    // A choice goes on from what was chosen before (`ScenarioSheet`).
     case .scenario: nil
     }
   }

@@ -1,5 +1,6 @@
 import Assessment
 import CurriculumModel
+import Records
 
 /// How the answer to one question travels in a form.
 ///
@@ -42,6 +43,8 @@ struct AnswerSheet {
         steps.firstIndex(of: step).map { (Self.place(place), "\($0 + 1)") }
       }
     case .text(let text), .number(let text): [(Self.text, text)]
+    // A path is not filled in again: what was chosen stands (`SceneFields`).
+    case .path: []
     }
   }
 
@@ -58,7 +61,8 @@ extension Question {
       options.count
     case .match(let matching): matching.matches.count
     case .order(let steps): steps.count
-    case .shortAnswer, .number, .paragraph, .scenario: 0
+    case .scenario(let scenario): scenario.scenes.reduce(0) { $0 + $1.choices.count }
+    case .shortAnswer, .number, .paragraph: 0
     }
   }
 }
@@ -72,6 +76,24 @@ extension Answer {
     case .matches(let matches): matches.allSatisfy { $0 == nil }
     case .order(let steps): steps.isEmpty
     case .text(let text), .number(let text): text.allSatisfy(\.isWhitespace)
+    case .path(let choices): choices.isEmpty
+    }
+  }
+
+  /// Whether nothing is left to do: a scenario has come to its end, anything else is not blank.
+  func isFinished(for question: Question?) -> Bool {
+    guard case .scenario(let scenario)? = question?.task, case .path(let choices) = self else {
+      return !isBlank
+    }
+    return ScenarioWalk(choices, through: scenario)?.isOver ?? false
+  }
+}
+
+extension Attempt {
+  /// For each question of the form, in its order, whether it is answered.
+  func finished(in index: CurriculumIndex) -> [Bool] {
+    form.items.map { item in
+      answers[item.question]?.isFinished(for: index.questions[item.question]) ?? false
     }
   }
 }

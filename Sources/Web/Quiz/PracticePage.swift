@@ -1,3 +1,4 @@
+import Assessment
 import CurriculumModel
 import HTTPTypes
 import Rendering
@@ -21,10 +22,11 @@ struct PracticePage: Page {
     self.lessonTitle = lessonTitle
     var card = PracticeCard(question: question, renderer: renderer, filled: form)
     var review: AnswerReview?
-    do {
-      review = try card.sheet.answer(in: form).map {
-        AnswerReview($0, to: question, renderer: renderer)
-      }
+    do throws(AnswerFault) {
+      let answer: Answer? =
+        try card.play(form)
+        ? card.walk.map { .path(choices: $0.path) } : try card.sheet.answer(in: form)
+      review = answer.map { AnswerReview($0, to: question, renderer: renderer) }
     } catch {
       card.fault = error
     }
@@ -39,7 +41,25 @@ struct PracticePage: Page {
   var main: HTML {
     """
     \(Crumbs(("Learning", .home), (lessonTitle, .lesson(lesson))).html)<h1>Check yourself</h1>
-    \(outcome)\(card.html)
+    \(outcome)\(isPlayedOut ? HTML() : card.html)
+    """
+  }
+
+  /// Nothing is left to choose, or what a choice leads to has to wait.
+  private var isPlayedOut: Bool {
+    guard let walk = card.walk else { return false }
+    return walk.isOver || isBeingAsked
+  }
+
+  /// What the last choice was, as long as others follow.
+  private func step(_ part: PartReview) -> HTML {
+    """
+    <section aria-labelledby="outcome">
+    <h2 id="outcome">Your choice</h2>
+    <ul class="parts">
+    \(part.html)</ul>
+    </section>
+
     """
   }
 
@@ -52,15 +72,21 @@ struct PracticePage: Page {
           + "see the reasons there, and here."
       ).html
     }
+    if let walk = card.walk, !walk.isOver { return review.parts.last.map(step) ?? HTML() }
+    let again: HTML =
+      card.walk == nil
+      ? HTML()
+      : "\n<a class=\"button quiet\" href=\"\(SiteAddress.practice(card.question.id).path)\">Start again</a>"
     let explanation = card.renderer.html(card.question.explanation)
     return """
       <section aria-labelledby="outcome">
       <h2 id="outcome">\(review.verdict.label)</h2>
       <ul class="parts">
       \(review.parts.map(\.html))</ul>
+      \(review.closing)\
       <div class="prose">
       \(explanation)</div>
-      <p class="actions"><a class="button" href="\(SiteAddress.lesson(lesson).path)">Back to the lesson</a></p>
+      <p class="actions"><a class="button" href="\(SiteAddress.lesson(lesson).path)">Back to the lesson</a>\(again)</p>
       </section>
 
       """

@@ -22,6 +22,8 @@ struct QuestionResult: Hashable {
   let possible: Points
   let stem: HTML
   let parts: [PartReview]
+  /// What is said of the answer as a whole.
+  let closing: HTML
   let explanation: HTML
   let taughtIn: [Place]
 
@@ -34,7 +36,7 @@ struct QuestionResult: Hashable {
     \(stem)</div>
     <ul class="parts">
     \(parts.map(\.html))</ul>
-    \(reason)\(places)</article>
+    \(closing)\(reason)\(places)</article>
 
     """
   }

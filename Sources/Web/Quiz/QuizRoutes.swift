@@ -89,7 +89,7 @@ struct QuizRoutes: Sendable {
       },
       open: history.open.map { attempt in
         .init(
-          attempt: attempt.id, answered: attempt.answers.values.count { !$0.isBlank },
+          attempt: attempt.id, answered: attempt.finished(in: served.index).count { $0 },
           questions: attempt.form.items.count)
       },
       past: history.past, token: context.formToken)

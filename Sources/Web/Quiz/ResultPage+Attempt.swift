@@ -57,7 +57,7 @@ extension QuestionResult {
     self.init(
       position: position, title: renderer.html(question.title), verdict: review.verdict,
       points: review.grade.points, possible: review.grade.possible,
-      stem: renderer.html(question.stem), parts: review.parts,
+      stem: renderer.html(question.stem), parts: review.parts, closing: review.closing,
       explanation: renderer.html(question.explanation),
       taughtIn: question.taughtIn.map { place in
         Place(

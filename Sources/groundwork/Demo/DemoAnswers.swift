@@ -65,7 +65,8 @@ extension Question.Task {
       answers.first { $0.mark == .right }.map { .text($0.text) }
     case .number(let task):
       task.expected.first { $0.mark == .right }.map { .number($0.lowest.description) }
-    case .paragraph, .scenario: nil
+    case .scenario(let scenario): scenario.safePath.map { .path(choices: $0.path) }
+    case .paragraph: nil
     }
   }
 
@@ -92,12 +93,26 @@ extension Question.Task {
       let beyond = task.expected.map(\.highest).max()
       return (foreseen?.lowest ?? beyond.map { Decimal3(thousandths: $0.thousandths + 1_000) })
         .map { .number($0.description) }
-    case .paragraph, .scenario: return nil
+    case .scenario(let scenario): return scenario.mendedPath.map { .path(choices: $0) }
+    case .paragraph: return nil
     }
   }
 
   /// `0..<count` with the last moved to the front.
   private static func mixedUp(_ count: Int) -> [Int] {
     count > 1 ? [count - 1] + Array(0..<(count - 1)) : Array(0..<count)
+  }
+}
+
+extension Scenario {
+  /// A path with one wrong choice at its start that still ends safely; where there is none, one
+  /// that stops after that choice.
+  fileprivate var mendedPath: [Int]? {
+    guard let start = scenes.first,
+      let wrong = start.choices.firstIndex(where: { $0.mark == .wrong })
+    else { return nil }
+    let rest = [scenes.first { $0.id == start.choices[wrong].leadsTo }].compactMap { $0 }
+    let onward = Scenario(scenes: rest + scenes.filter { $0.id != rest.first?.id })
+    return [wrong] + (onward.safePath?.path ?? [])
   }
 }

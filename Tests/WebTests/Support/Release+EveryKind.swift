@@ -7,27 +7,29 @@ extension Release {
   /// The sample curriculum with a quiz of every kind of question, two attempts, a notice, and a
   /// question embedded in the lesson.
   static var everyKind: Release {
-    get throws {
-      let sample = try Release.sample.curriculum
-      let module = try #require(sample.modules.first)
-      let lesson = try #require(module.lessons.first)
-      let questions = try Question.samples
-      let quiz = Quiz(
-        id: module.quiz, title: [.text("Quiz on signs")], module: module.id, introduction: [],
-        attempts: 2, passMark: sample.passMark, feedback: .atTheEnd,
-        items: questions.map { .question($0) })
-      let body = lesson.body + [.practice(try #require(questions.first).id)]
-      return try Release(
-        hashing: sample.replacing(
-          Module(
-            id: module.id, title: module.title, competency: module.competency, requires: [],
-            revision: 1, notice: [.text("Speaks of harm.")], sources: [], introduction: [],
-            lessons: [
-              Lesson(
-                id: lesson.id, title: lesson.title, teaches: lesson.teaches, sources: [],
-                body: body)
-            ], quiz: quiz.id), quiz))
-    }
+    get throws { try asking(Question.samples) }
+  }
+
+  /// The same with a quiz of these questions, of which the lesson embeds the first.
+  static func asking(_ questions: [Question]) throws -> Release {
+    let sample = try Release.sample.curriculum
+    let module = try #require(sample.modules.first)
+    let lesson = try #require(module.lessons.first)
+    let quiz = Quiz(
+      id: module.quiz, title: [.text("Quiz on signs")], module: module.id, introduction: [],
+      attempts: 2, passMark: sample.passMark, feedback: .atTheEnd,
+      items: questions.map { .question($0) })
+    let body = lesson.body + [.practice(try #require(questions.first).id)]
+    return try Release(
+      hashing: sample.replacing(
+        Module(
+          id: module.id, title: module.title, competency: module.competency, requires: [],
+          revision: 1, notice: [.text("Speaks of harm.")], sources: [], introduction: [],
+          lessons: [
+            Lesson(
+              id: lesson.id, title: lesson.title, teaches: lesson.teaches, sources: [],
+              body: body)
+          ], quiz: quiz.id), quiz))
   }
 
   init(hashing curriculum: Curriculum) throws {

@@ -75,15 +75,34 @@ struct QuestionKey {
         KeyPart(expected.mark, HTML(escaping: entry.text), because: entry.feedback)
       }
     case .paragraph(let rubric): rubric.map { KeyPart(nil, renderer.html($0)) }
-    case .scenario(let scenario): scenario.scenes.flatMap { parts(of: $0, renderer) }
+    case .scenario(let scenario):
+      scenario.scenes.flatMap { scene in
+        parts(
+          of: scene,
+          Dictionary(
+            scenario.scenes.map { ($0.id, renderer.html($0.title)) },
+            uniquingKeysWith: { first, _ in first }),
+          renderer)
+      }
     }
   }
 
-  private static func parts(of scene: Scenario.Scene, _ renderer: Renderer) -> [KeyPart] {
-    let title: HTML = "<strong>\(renderer.html(scene.title))</strong>"
+  /// A scene with its choices, and where each of them leads.
+  private static func parts(
+    of scene: Scenario.Scene, _ titles: [Scenario.Scene.ID: HTML], _ renderer: Renderer
+  ) -> [KeyPart] {
+    let end: HTML =
+      switch scene.ending {
+      case .safe: " (a safe end)"
+      case .unsafe: " (not a safe end)"
+      case nil: HTML()
+      }
+    let title: HTML = "<strong>\(renderer.html(scene.title))</strong>\(end)"
     return [KeyPart(nil, title, because: renderer.html(scene.body))]
-      + scene.choices.map {
-        KeyPart($0.mark, renderer.html($0.content), because: renderer.html($0.feedback))
+      + scene.choices.map { choice in
+        KeyPart(
+          choice.mark, "\(renderer.html(choice.content)) → \(titles[choice.leadsTo] ?? HTML())",
+          because: renderer.html(choice.feedback))
       }
   }
 }
