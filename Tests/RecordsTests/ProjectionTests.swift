@@ -1,3 +1,4 @@
+import Assessment
 import CurriculumModel
 import Records
 import Testing
@@ -5,7 +6,8 @@ import Testing
 @Suite struct ProjectionTests {
   static let tables = [
     "agency", "team", "person", "person_role", "team_member", "assignment", "attempt",
-    "completion_record",
+    "completion_record", "observation", "countersignature", "observation_reply", "self_rating",
+    "attestation", "waiver", "revocation", "attempt_release", "debrief",
   ]
 
   @Test func rebuiltTablesAreEqual() async throws {
@@ -59,10 +61,44 @@ extension TestSite {
       first.record.id, reason: "Issued by mistake.", by: .siteOperator)
     _ = try await store.issueCompletionRecord(
       of: pathway, in: release, to: ada.person.id, by: .person(ada.person.id))
+    try await supervise(ada, in: agency.id, release)
     try await store.rename(
       ada.person.id, name: "Ada Fern", email: "fern@example.org", by: .siteOperator)
     try await store.setActive(false, of: ben.person.id, by: .siteOperator)
     try await store.erase(ben.person.id, by: .siteOperator)
+  }
+
+  /// Everything that supervisors and agencies write.
+  private func supervise(
+    _ visitor: Visitor, in agency: AgencyID, _ release: Release
+  ) async throws {
+    let person = visitor.person.id
+    let today = try #require(clock.now.day)
+    let seen = try await store.observe(
+      person, in: TestCurriculum.id("core-6"),
+      [NewObservation(skill: TestCurriculum.id("core-6.rapport"), level: .seen)],
+      on: Occasion(day: today, place: "At the door", note: "Calm"), release: release,
+      by: .siteOperator)
+    try await store.countersign(seen[0], by: .siteOperator)
+    try await store.reply(to: seen[0], "I agree.", by: visitor)
+    try await store.rate([TestCurriculum.id("core-6.rapport"): .notYet], by: visitor)
+    _ = try await store.attest(
+      NewAttestation(
+        competency: TestCurriculum.id("core-5"), document: "Policy 7",
+        fileDigest: String(repeating: "0a", count: 32), covers: ["the policy"],
+        validUntil: CalendarDate("2030-01-31")),
+      of: agency, by: .siteOperator)
+    let waiver = try await store.waive(
+      TestCurriculum.id("core-5"), for: person, reason: "A course elsewhere",
+      document: "Certificate", by: .siteOperator)
+    try await store.revoke(entry: waiver, reason: "Wrong person", by: .siteOperator)
+    try await store.releaseAttempt(
+      at: TestCurriculum.id("safety-quiz"), for: person, reason: "Talked it over",
+      by: .siteOperator)
+    let attempt = try await store.attempts(of: person, visibleTo: visitor)[0]
+    try await store.debrief(
+      attempt.id, question: TestCurriculum.id("safety-quiz/q-one"), note: "Understood",
+      by: .siteOperator)
   }
 
   func pass(_ visitor: Visitor, _ release: Release) async throws {

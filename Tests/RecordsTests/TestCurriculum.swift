@@ -4,7 +4,8 @@ import Crypto
 import CurriculumModel
 import Records
 
-/// A small curriculum: one competency that a quiz shows, one module of one lesson, one pathway.
+/// A small curriculum: a competency that a quiz shows, one whose two skills are observed, one that
+/// the agency shows; one module of one lesson, one pathway.
 enum TestCurriculum {
   static func id<Subject>(_ text: String) throws -> Identifier<Subject> {
     guard let id = Identifier<Subject>(text) else { throw NotAnID() }
@@ -60,7 +61,8 @@ enum TestCurriculum {
       id: try id("core"), title: [.text("Core")], introduction: [],
       areas: [
         CompetencyArea(
-          id: try id("area"), title: [], introduction: [], competencies: [competency])
+          id: try id("area"), title: [], introduction: [],
+          competencies: [competency, try skills(), try documents()])
       ])
     let pathway = Pathway(
       id: try id("core-path"), title: [.text("Core pathway")], audience: [],
@@ -72,6 +74,24 @@ enum TestCurriculum {
       frameworks: [framework], principleGroups: [], glossary: [], wordRules: [], sources: [],
       values: [], agencies: [], modules: [try module()], quizzes: [try quiz(attempts: attempts)],
       pictures: [])
+  }
+
+  private static func skills() throws -> Competency {
+    Competency(
+      id: try id("core-6"), title: [.text("Skills")], statement: [], evidence: [.observation],
+      sources: [], objectives: [],
+      skills: try ["core-6.rapport", "core-6.calm"].map { skill in
+        Skill(
+          id: try id(skill), title: [.text(skill)], statement: [], evidence: [.observation],
+          sources: [], rubric: [[.text("listens")]])
+      }, documents: [])
+  }
+
+  private static func documents() throws -> Competency {
+    Competency(
+      id: try id("core-5"), title: [.text("Care for staff")], statement: [],
+      evidence: [.attestation], sources: [], objectives: [], skills: [],
+      documents: [[.text("the policy")]])
   }
 
   private static func quiz(attempts: Int?) throws -> Quiz {

@@ -35,4 +35,7 @@ public enum ObservationLevel: String, Hashable, Sendable, Codable, CaseIterable 
   case notYet
   /// The skill has no place in this person's work.
   case doesNotApply
+
+  /// Whether a skill that had been seen is to be shown again after this.
+  public var reopens: Bool { self == .notYet || self == .seenWithHelp }
 }

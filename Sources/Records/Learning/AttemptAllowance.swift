@@ -35,13 +35,30 @@ extension AttemptAllowance {
     unmetRequirements = Assessment.unmetRequirements(
       of: module, in: curriculum, evidence: try EvidenceRow.all(of: person, in: database), on: day)
     attemptsLeft = try quiz.attempts.map { limit in
-      max(0, limit - (try Self.attemptsSinceLastPass(of: person, at: quiz.id, database)))
+      let released = try Self.releasesSinceLastPass(of: person, at: quiz.id, database)
+      return max(
+        0, limit + released - (try Self.attemptsSinceLastPass(of: person, at: quiz.id, database)))
     }
   }
 
   func requireMore() throws(RecordsError) {
     guard unmetRequirements.isEmpty else { throw .requirementsUnmet }
     guard attemptsLeft != 0 else { throw .attemptsUsed }
+  }
+
+  /// What a supervisor allowed beyond the limit.
+  private static func releasesSinceLastPass(
+    of person: PersonID, at quiz: Quiz.ID, _ database: Database
+  ) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT count(*) FROM attempt_release
+          WHERE person = :person AND quiz = :quiz AND sequence > coalesce(
+            (SELECT max(sequence) FROM attempt
+              WHERE person = :person AND quiz = :quiz AND is_passed), 0)
+          """),
+      arguments: ["person": person.blob, "quiz": quiz.rawValue]) ?? 0
   }
 
   private static func attemptsSinceLastPass(

@@ -64,7 +64,15 @@ extension PersonEvidence {
 
 /// Reads evidence.
 enum EvidenceRow {
+  /// In the order of the ledger.
   static func all(of person: PersonID, in database: Database) throws -> [EvidenceEntry] {
+    let entries = try passes(of: person, in: database) + supervised(of: person, in: database)
+    return entries.sorted { $0.sequence < $1.sequence }
+  }
+
+  private static func passes(
+    of person: PersonID, in database: Database
+  ) throws -> [EvidenceEntry] {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """

@@ -29,4 +29,13 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case attemptSubmitted = "attempt-submitted"
   case recordIssued = "record-issued"
   case recordRevoked = "record-revoked"
+  case observationMade = "observation-made"
+  case observationCountersigned = "observation-countersigned"
+  case observationReplied = "observation-replied"
+  case selfRated = "self-rated"
+  case attestationMade = "attestation-made"
+  case waiverGranted = "waiver-granted"
+  case evidenceRevoked = "evidence-revoked"
+  case attemptReleased = "attempt-released"
+  case unsafeDebriefed = "unsafe-debriefed"
 }

@@ -16,6 +16,15 @@ extension LedgerKind {
     case .attemptSubmitted: AttemptSubmitted.self
     case .recordIssued: RecordIssued.self
     case .recordRevoked: RecordRevoked.self
+    case .observationMade: ObservationMade.self
+    case .observationCountersigned: ObservationCountersigned.self
+    case .observationReplied: ObservationReplied.self
+    case .selfRated: SelfRated.self
+    case .attestationMade: AttestationMade.self
+    case .waiverGranted: WaiverGranted.self
+    case .evidenceRevoked: EvidenceRevoked.self
+    case .attemptReleased: AttemptReleased.self
+    case .unsafeDebriefed: UnsafeDebriefed.self
     }
   }
 }

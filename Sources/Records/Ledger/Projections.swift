@@ -5,7 +5,9 @@ import GRDB
 enum Projections {
   /// Those that are pointed at come after those that point at them.
   static let tables = [
-    "completion_record", "attempt", "assignment", "team_member", "person_role", "person", "team",
+    "countersignature", "observation_reply", "observation", "self_rating", "attestation", "waiver",
+    "revocation", "attempt_release", "debrief", "completion_record", "attempt", "assignment",
+    "team_member", "person_role", "person", "team",
     "agency",
   ]
 

@@ -91,7 +91,7 @@ extension Scope {
     to recipient: Assignment.Recipient, by authority: Authority
   ) throws -> Bool {
     switch recipient {
-    case .person(let person): try mayAssign(to: person, by: authority)
+    case .person(let person): try maySupervise(person, by: authority)
     case .team(let team):
       try mayAssign(to: team, of: TeamRow.agency(of: team, in: database), by: authority)
     }

@@ -12,10 +12,13 @@ extension RecordStore {
       try pen.endAccess(of: person)
       for table in [
         "private_text", "credential", "open_attempt", "lesson_read", "notice_acknowledged",
+        "observation_draft",
       ] {
         try pen.database.execute(
           sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.blob])
       }
+      try pen.database.execute(
+        sql: "DELETE FROM observation_draft WHERE author = ?", arguments: [person.blob])
     }
   }
 }

@@ -59,13 +59,25 @@ struct Scope {
     guard try mayAdminister(agency, by: authority) else { throw RecordsError.notAllowed }
   }
 
-  /// Whether somebody may ask a person to learn: administrators, and supervisors of their own.
-  func mayAssign(to person: PersonID, by authority: Authority) throws -> Bool {
+  /// Whether somebody may ask a person to learn, and may say what was seen of the person's work:
+  /// administrators, and supervisors of their own; nobody of themselves.
+  func maySupervise(_ person: PersonID, by authority: Authority) throws -> Bool {
     guard let viewer = authority.actor else { return true }
     return try viewer != person && mayBeSeen(person, by: viewer)
   }
 
-  /// The same for a team.
+  /// Refuses in the same way whether the person is hidden or does not exist; and people who left.
+  func requireSupervision(of person: PersonID, by authority: Authority) throws {
+    guard try maySupervise(person, by: authority) else {
+      throw authority.actor == person ? RecordsError.notAllowed : .notFound(.person)
+    }
+    let isActive = try Bool.fetchOne(
+      database, sql: "SELECT is_active FROM person WHERE id = ?", arguments: [person.blob])
+    guard let isActive else { throw RecordsError.notFound(.person) }
+    guard isActive else { throw RecordsError.notAllowed }
+  }
+
+  /// Whether somebody may ask a team to learn.
   func mayAssign(to team: TeamID, of agency: AgencyID, by authority: Authority) throws -> Bool {
     if try mayAdminister(agency, by: authority) { return true }
     return try Bool.fetchOne(

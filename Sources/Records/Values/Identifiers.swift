@@ -7,6 +7,8 @@ public enum Named {
   public enum Attempt {}
   public enum Assignment {}
   public enum CompletionRecord {}
+  public enum Observation {}
+  public enum Attestation {}
 }
 
 public typealias PersonID = RandomID<Named.Person>
@@ -15,3 +17,5 @@ public typealias TeamID = RandomID<Named.Team>
 public typealias AttemptID = RandomID<Named.Attempt>
 public typealias AssignmentID = RandomID<Named.Assignment>
 public typealias CompletionRecordID = RandomID<Named.CompletionRecord>
+public typealias ObservationID = RandomID<Named.Observation>
+public typealias AttestationID = RandomID<Named.Attestation>

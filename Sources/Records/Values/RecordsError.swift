@@ -19,6 +19,12 @@ public enum RecordsError: Error, Hashable, Sendable {
   case alreadyRevoked
   case pathwayNotComplete
   case answersTooLong
+  case textTooLong
+  case reasonMissing
+  case dayInTheFuture
+  case dayInThePast
+  case alreadyCountersigned
+  case digestMalformed
 
   // Signing in.
   case signInRefused
@@ -46,7 +52,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case storageFailed(code: Int)
 
   public enum Subject: String, Hashable, Sendable {
-    case person, agency, team, assignment, attempt, release
+    case person, agency, team, assignment, attempt, release, skill, competency, observation, quiz
+    case entry = "entry that can be taken back"
     case completionRecord = "completion record"
   }
 }
@@ -70,6 +77,12 @@ extension RecordsError: CustomStringConvertible {
     case .alreadyRevoked: "this was revoked before"
     case .pathwayNotComplete: "the pathway is not complete yet"
     case .answersTooLong: "the answer is too long"
+    case .textTooLong: "the text is too long"
+    case .reasonMissing: "a reason is needed"
+    case .dayInTheFuture: "the day has not come yet"
+    case .dayInThePast: "the day is over"
+    case .alreadyCountersigned: "somebody has countersigned this before"
+    case .digestMalformed: "this is not a SHA-256 digest: 64 digits of 0-9 and a-f"
     case .signInRefused, .tooManyAttempts, .invitationNotValid, .passwordTooShort,
       .passwordTooLong, .passwordIsName:
       signInDescription

@@ -7,6 +7,7 @@ enum Migrations {
     migrator.registerMigration("1 ledger") { try $0.execute(sql: ledgerTables) }
     migrator.registerMigration("2 projections") { try $0.execute(sql: projectionTables) }
     migrator.registerMigration("3 working state") { try $0.execute(sql: workingTables) }
+    migrator.registerMigration("4 supervision") { try $0.execute(sql: supervisionTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }

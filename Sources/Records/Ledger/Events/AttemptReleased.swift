@@ -1,0 +1,22 @@
+import CurriculumModel
+import GRDB
+
+/// A person may begin a quiz once more than it allows by itself.
+struct AttemptReleased: LedgerEvent {
+  static let kind = LedgerKind.attemptReleased
+
+  let quiz: Quiz.ID
+  let reason: Commitment
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO attempt_release (sequence, person, quiz, reason, author, recorded_ms)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        heading.sequence, heading.person?.blob, quiz.rawValue, reason.bytes.blob,
+        heading.actor?.blob, heading.recorded.value,
+      ])
+  }
+}

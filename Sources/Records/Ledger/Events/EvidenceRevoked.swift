@@ -1,0 +1,24 @@
+import GRDB
+
+/// An observation, a waiver or an attestation no longer counts, from now on.
+struct EvidenceRevoked: LedgerEvent {
+  static let kind = LedgerKind.evidenceRevoked
+
+  /// Whose attestation it was, where it was one.
+  let agency: AgencyID?
+  let reason: Commitment
+  /// The entry that is taken back.
+  let revokes: Int
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO revocation (sequence, target, person, agency, reason, author, recorded_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        heading.sequence, revokes, heading.person?.blob, agency?.blob, reason.bytes.blob,
+        heading.actor?.blob, heading.recorded.value,
+      ])
+  }
+}

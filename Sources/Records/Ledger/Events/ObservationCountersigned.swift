@@ -1,0 +1,20 @@
+import GRDB
+
+/// A second person stands behind an observation.
+struct ObservationCountersigned: LedgerEvent {
+  static let kind = LedgerKind.observationCountersigned
+
+  let observation: ObservationID
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO countersignature (observation, person, author, recorded_ms, sequence)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        observation.blob, heading.person?.blob, heading.actor?.blob, heading.recorded.value,
+        heading.sequence,
+      ])
+  }
+}

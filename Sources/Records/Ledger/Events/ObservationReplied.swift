@@ -1,0 +1,20 @@
+import GRDB
+
+/// The person answered to an observation, in the record.
+struct ObservationReplied: LedgerEvent {
+  static let kind = LedgerKind.observationReplied
+
+  let observation: ObservationID
+  let text: Commitment
+
+  func project(_ heading: EntryHeading, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO observation_reply (sequence, observation, text, recorded_ms)
+        VALUES (?, ?, ?, ?)
+        """,
+      arguments: [
+        heading.sequence, observation.blob, text.bytes.blob, heading.recorded.value,
+      ])
+  }
+}
