@@ -61,6 +61,9 @@ public struct Site: Sendable {
 
     let signedIn = router.group(context: SignedInContext.self)
     PersonRoutes(site: environment).add(to: signedIn)
+    ObservationRoutes(site: environment).add(to: signedIn)
+    ObservationPageRoutes(site: environment).add(to: signedIn)
+    RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
     let sittings = Sittings(site: environment)
     HomeRoutes(site: environment).add(to: signedIn)

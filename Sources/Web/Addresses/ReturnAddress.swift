@@ -67,6 +67,7 @@ extension SiteRoute {
     case .personRoles, .personActivity, .personInvitation, .personAssignment: .personSettings
     case .peopleImportLinks: .peopleImport
     case .teamMembers, .teamAssignment: .teamSettings
+    case .countersignature, .observationReply: .observation
     default: nil
     }
   }

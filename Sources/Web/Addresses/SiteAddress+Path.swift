@@ -49,6 +49,12 @@ extension SiteAddress {
     case .team(let id): SiteRoute.team.path("\(id)")
     case .teamTable(let id): SiteRoute.teamTable.path("\(id)")
     case .person(let id): SiteRoute.person.path("\(id)")
+    case .observationForm(let person, let competency):
+      SiteRoute.observationForm.path("\(person)", competency.rawValue)
+    case .observation(let id): SiteRoute.observation.path("\(id)")
+    case .countersignature(let id): SiteRoute.countersignature.path("\(id)")
+    case .observationReply(let id): SiteRoute.observationReply.path("\(id)")
+    case .revocation(let entry): SiteRoute.revocation.path("\(entry)")
 
     case .training: SiteRoute.training.path()
 

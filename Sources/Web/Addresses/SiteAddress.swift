@@ -50,6 +50,12 @@ enum SiteAddress: Hashable, Sendable {
   case team(TeamID)
   case teamTable(TeamID)
   case person(PersonID)
+  case observationForm(PersonID, Competency.ID)
+  case observation(ObservationID)
+  case countersignature(ObservationID)
+  case observationReply(ObservationID)
+  /// The entry's place in the ledger.
+  case revocation(Int)
 
   // Trainers
   case training

@@ -40,6 +40,11 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case team = "/teams/:team"
   case teamTable = "/teams/:team/table"
   case person = "/people/:person"
+  case observationForm = "/people/:person/observations/:competency"
+  case observation = "/observations/:observation"
+  case countersignature = "/observations/:observation/countersignature"
+  case observationReply = "/observations/:observation/reply"
+  case revocation = "/entries/:entry/revocation"
 
   // Trainers
   case training = "/training"
@@ -72,10 +77,10 @@ enum SiteRoute: String, CaseIterable, Sendable {
     switch self {
     case .signOut, .lessonRead, .notice, .answer, .submission, .completion, .personRoles,
       .personActivity, .personInvitation, .peopleImportLinks, .personAssignment, .teamMembers,
-      .teamAssignment:
+      .teamAssignment, .countersignature, .observationReply:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
-      .teamsSettings, .withdrawal:
+      .teamsSettings, .withdrawal, .observationForm, .revocation:
       [.get, .post]
     default: [.get]
     }

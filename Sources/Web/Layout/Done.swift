@@ -9,6 +9,12 @@ enum Done: String, Sendable {
   case pathwayAssigned = "pathway-assigned"
   case assignmentWithdrawn = "assignment-withdrawn"
   case teamChanged = "team-changed"
+  case observed
+  case draftSaved = "draft-saved"
+  case draftDiscarded = "draft-discarded"
+  case countersigned
+  case replied
+  case revoked
 
   static let parameter = "done"
 
@@ -29,6 +35,12 @@ enum Done: String, Sendable {
     case .pathwayAssigned: "The pathway was assigned."
     case .assignmentWithdrawn: "The pathway is no longer asked for. What was learned stays."
     case .teamChanged: "The team was changed."
+    case .observed: "Written down. It stands in the person's own record, too."
+    case .draftSaved: "The draft is kept. Only you see it."
+    case .draftDiscarded: "The draft was thrown away."
+    case .countersigned: "You countersigned it."
+    case .replied: "Your reply stands beside the observation."
+    case .revoked: "It was taken back. It stays in the record and no longer counts."
     }
   }
 }

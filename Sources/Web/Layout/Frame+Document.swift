@@ -12,6 +12,7 @@ extension Frame {
     <title>\(page.title) – Groundwork</title>
     <link rel="icon" type="image/svg+xml" href="\(SiteAsset.icon.path)">
     <link rel="stylesheet" href="\(SiteAsset.styles.path)">
+    \(page.styles.map { "<link rel=\"stylesheet\" href=\"\($0.path)\">\n" as HTML })\
     </head>
     <body>
     <a class="skip" href="#main">Skip to the content</a>

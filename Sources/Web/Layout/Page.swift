@@ -10,9 +10,12 @@ protocol Page: Sendable {
   var section: SiteSection? { get }
   /// What stands inside `<main>`.
   var main: HTML { get }
+  /// Style sheets beside the one that every page has.
+  var styles: [SiteAsset] { get }
 }
 
 extension Page {
   var status: HTTPResponse.Status { .ok }
   var section: SiteSection? { nil }
+  var styles: [SiteAsset] { [] }
 }

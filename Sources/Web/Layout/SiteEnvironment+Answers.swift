@@ -74,6 +74,7 @@ extension SiteEnvironment {
     switch error {
     case .notFound, .notAllowed: return show(ErrorPage(status: .notFound), to: context)
     case .tooManyAttempts: return show(ErrorPage(status: .tooManyRequests), to: context)
+    case .textTooLong: return show(ErrorPage(status: .contentTooLarge), to: context)
     case .busy: return show(ErrorPage(status: .serviceUnavailable), to: context)
     default:
       context.logger.error("the store refused", metadata: ["error": "\(error.logged)"])

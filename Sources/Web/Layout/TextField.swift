@@ -13,6 +13,8 @@ struct TextField: Sendable, Hashable {
   var hint = ""
   var problem: String?
   var isRequired = true
+  /// The last day that may be chosen, as year-month-day.
+  var latest = ""
 
   var html: HTML {
     """
@@ -60,7 +62,7 @@ struct TextField: Sendable, Hashable {
     case .text: "type=\"text\" autocomplete=\"off\""
     case .email: "type=\"email\" autocomplete=\"username\""
     case .search: "type=\"search\""
-    case .date: "type=\"date\""
+    case .date: "type=\"date\"\(latest.isEmpty ? HTML() : " max=\"\(latest)\"")"
     case .currentPassword: "type=\"password\" autocomplete=\"current-password\""
     case .newPassword: "type=\"password\" autocomplete=\"new-password\""
     }

@@ -6,14 +6,20 @@ import Rendering
 extension OwnRecordPage {
   init(
     name: String, _ state: LearnerState, attempts: [Attempt], readings: [LessonReading],
-    in index: CurriculumIndex, renderer: Renderer
+    supervision: SupervisionRecord, in index: CurriculumIndex, renderer: Renderer
   ) {
+    let entries = EntryLines(attempts: attempts, supervision, in: index, renderer: renderer)
     let competencies = index.curriculum.frameworks.flatMap(\.competencies)
     let standings = competencies.map { competency in
-      StandingRow(
+      CompetencyCard(
         title: renderer.plainText(competency.title),
         standing: competencyStanding(
-          of: competency.id, in: index, evidence: state.evidence.evidence, on: state.today))
+          of: competency.id, in: index, evidence: state.evidence.evidence, on: state.today),
+        entries: entries,
+        skills: competency.observedSkills.map { skill in
+          CompetencyCard.SkillLine(skill, supervision, renderer: renderer)
+        },
+        actions: [.init(label: "What it asks for", address: .competency(competency.id))])
     }
     self.init(
       name: name,

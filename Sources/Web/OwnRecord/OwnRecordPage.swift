@@ -14,11 +14,6 @@ struct OwnRecordPage: Page {
     let isCurrent: Bool
   }
 
-  struct StandingRow: Hashable {
-    let title: String
-    let standing: CompetencyStanding
-  }
-
   struct AttemptRow: Hashable {
     let title: String
     let id: AttemptID
@@ -30,7 +25,7 @@ struct OwnRecordPage: Page {
 
   let name: String
   let records: [RecordRow]
-  let standings: [StandingRow]
+  let standings: [CompetencyCard]
   let attempts: [AttemptRow]
   let reading: ReadingList
 
@@ -44,7 +39,7 @@ struct OwnRecordPage: Page {
     <p class="hint">What you did here, and what it counts for. Your supervisor and your agency's \
     administrator see it too.</p>
     \(list("Completion records", records.map(row), orElse: "None yet."))\
-    \(list("Competencies", standings.map(row), orElse: "Nothing has begun yet."))\
+    \(competencies)\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
     \(reading.html)
     """
@@ -53,6 +48,13 @@ struct OwnRecordPage: Page {
   private func list(_ heading: String, _ rows: [HTML], orElse nothing: String) -> HTML {
     guard !rows.isEmpty else { return "<h2>\(heading)</h2>\n<p class=\"soft\">\(nothing)</p>\n" }
     return "<h2>\(heading)</h2>\n<ul class=\"rows\">\n\(rows)</ul>\n"
+  }
+
+  private var competencies: HTML {
+    guard !standings.isEmpty else {
+      return "<h2>Competencies</h2>\n<p class=\"soft\">Nothing has begun yet.</p>\n"
+    }
+    return "<h2>Competencies</h2>\n\(standings.map(\.html))"
   }
 
   private func row(_ record: RecordRow) -> HTML {
@@ -64,16 +66,6 @@ struct OwnRecordPage: Page {
     return """
       <li><span><a href="\(SiteAddress.certificate(record.id).path)">\(record.title)</a>
       <br><span class="hint">Issued on \(record.issued.words)\(until)</span></span> \(label)</li>
-
-      """
-  }
-
-  private func row(_ row: StandingRow) -> HTML {
-    let met = row.standing.metOn.map { "Met on \($0.words)." } ?? ""
-    let due = row.standing.dueOn.map { " Counts until \($0.words)." } ?? ""
-    return """
-      <li><span><a href="\(SiteAddress.competency(row.standing.competency).path)">\(row.title)</a>
-      <br><span class="hint">\(met)\(due)</span></span> \(row.standing.standing.label)</li>
 
       """
   }

@@ -14,6 +14,8 @@ struct OwnRecordRoutes: Sendable {
         name: visitor.person.name, try await LearnerState(of: visitor, in: site),
         attempts: try await site.store.attempts(of: visitor.person.id, visibleTo: visitor),
         readings: try await site.store.readings(of: visitor.person.id, visibleTo: visitor),
+        supervision: try await site.store.supervision(
+          of: visitor.person.id, visibleTo: visitor),
         in: served.index, renderer: served.renderer(for: served.profile(visitor.profile)))
       return site.show(page, to: context)
     }

@@ -15,7 +15,10 @@ struct SiteAsset: Sendable {
     name: "site.css", contentType: "text/css; charset=utf-8", bytes: PackageResources.site_css)
   static let icon = SiteAsset(
     name: "icon.svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
-  static let all = [styles, icon]
+  static let supervisionStyles = SiteAsset(
+    name: "supervision.css", contentType: "text/css; charset=utf-8",
+    bytes: PackageResources.supervision_css)
+  static let all = [styles, supervisionStyles, icon]
 
   static let previewStyles = SiteAsset(
     name: "preview.css", contentType: "text/css; charset=utf-8",

@@ -6,11 +6,13 @@ import Rendering
 extension PersonPage {
   init(
     _ evidence: PersonEvidence, attempts: [Attempt], readings: [LessonReading],
-    in served: ServedRelease,
-    on day: CalendarDate, for visitor: Visitor
+    supervision: SupervisionRecord, in served: ServedRelease, on day: CalendarDate,
+    for visitor: Visitor, saying message: Message?
   ) {
     let renderer = served.renderer(for: nil)
     let index = served.index
+    let entries = EntryLines(attempts: attempts, supervision, in: index, renderer: renderer)
+    let isOwn = evidence.id == visitor.person.id
     self.init(
       person: evidence.person,
       pathways: evidence.assignments.compactMap { assignment in
@@ -28,10 +30,15 @@ extension PersonPage {
         FrameworkPart(
           title: renderer.plainText(framework.title),
           competencies: framework.competencies.map { competency in
-            CompetencyLine(
+            CompetencyCard(
               title: renderer.plainText(competency.title),
               standing: competencyStanding(
-                of: competency.id, in: index, evidence: evidence.evidence, on: day))
+                of: competency.id, in: index, evidence: evidence.evidence, on: day),
+              entries: entries,
+              skills: competency.observedSkills.map { skill in
+                CompetencyCard.SkillLine(skill, supervision, renderer: renderer)
+              },
+              actions: isOwn ? [] : Self.actions(for: competency, of: evidence.id))
           })
       },
       attempts: attempts.compactMap { attempt in
@@ -46,6 +53,13 @@ extension PersonPage {
       },
       reading: ReadingList(readings, in: index, renderer: renderer),
       section: visitor.holds(.supervisor)
-        ? .supervision : visitor.holds(.administrator) ? .administration : nil)
+        ? .supervision : visitor.holds(.administrator) ? .administration : nil, message: message)
+  }
+
+  private static func actions(
+    for competency: Competency, of person: PersonID
+  ) -> [CompetencyCard.Action] {
+    competency.observedSkills.isEmpty
+      ? [] : [.init(label: "Observe", address: .observationForm(person, competency.id))]
   }
 }

@@ -5,14 +5,9 @@ import Rendering
 
 /// Where a person stands, and for every status the reason: the rule and the evidence.
 struct PersonPage: Page {
-  struct CompetencyLine: Sendable, Hashable {
-    let title: String
-    let standing: CompetencyStanding
-  }
-
   struct FrameworkPart: Sendable, Hashable {
     let title: String
-    let competencies: [CompetencyLine]
+    let competencies: [CompetencyCard]
   }
 
   struct PathwayLine: Sendable, Hashable {
@@ -40,6 +35,7 @@ struct PersonPage: Page {
   let reading: ReadingList
   /// Where the visitor comes from: a supervisor's teams, or the administrator's people.
   let section: SiteSection?
+  let message: Message?
 
   var title: String { person.name }
 
@@ -47,6 +43,7 @@ struct PersonPage: Page {
     """
     \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(person.name)</h1>
     <p class="soft">\(person.email)</p>
+    \(message.html)\
     \(pathwayList)\(frameworks.map(part))\(attemptTable)\(reading.html)
     """
   }
@@ -65,42 +62,7 @@ struct PersonPage: Page {
   }
 
   private func part(_ part: FrameworkPart) -> HTML {
-    "<h2>\(part.title)</h2>\n\(part.competencies.map(card))"
-  }
-
-  private func card(_ line: CompetencyLine) -> HTML {
-    """
-    <details class="card">
-    <summary>\(line.title) \(line.standing.standing.label)</summary>
-    \(dates(of: line.standing))<ul>
-    \(line.standing.requirements.map(item))</ul>
-    </details>
-
-    """
-  }
-
-  private func dates(of standing: CompetencyStanding) -> HTML {
-    switch (standing.metOn, standing.dueOn) {
-    case (let met?, let due?): "<p>Met on \(met.words). Counts until \(due.words).</p>\n"
-    case (let met?, nil): "<p>Met on \(met.words).</p>\n"
-    case (nil, _): HTML()
-    }
-  }
-
-  private func item(_ requirement: CompetencyStanding.Requirement) -> HTML {
-    let entries = requirement.entries.map { entry -> HTML in
-      attempts.first { $0.sequence == entry }.map { attempt in
-        """
-        <a href="\(SiteAddress.result(attempt.attempt).path)">\(attempt.quiz), \
-        \(attempt.date?.words ?? "")</a> (ledger entry \(entry))
-        """
-      } ?? "ledger entry \(entry)"
-    }
-    let because: HTML =
-      entries.isEmpty
-      ? " <span class=\"soft\">Nothing yet.</span>"
-      : " Because of: \(entries.dropFirst().reduce(entries[0]) { $0 + "; " + $1 })."
-    return "<li>\(requirement.standing.label) \(requirement.rule)\(because)</li>\n"
+    "<h2>\(part.title)</h2>\n\(part.competencies.map(\.html))"
   }
 
   private var attemptTable: HTML {

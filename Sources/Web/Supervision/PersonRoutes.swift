@@ -6,7 +6,7 @@ struct PersonRoutes: Sendable {
   let site: SiteEnvironment
 
   func add(to routes: some RouterMethods<SignedInContext>) {
-    routes.get(.person) { _, context in
+    routes.get(.person) { request, context in
       let id: PersonID = try context.id("person")
       let visitor = context.visitor
       let evidence = try await site.store.personEvidence(of: id, visibleTo: visitor)
@@ -15,8 +15,9 @@ struct PersonRoutes: Sendable {
         PersonPage(
           evidence, attempts: attempts,
           readings: try await site.store.readings(of: id, visibleTo: visitor),
-          in: site.curriculum.served, on: try site.today,
-          for: visitor),
+          supervision: try await site.store.supervision(of: id, visibleTo: visitor),
+          in: site.curriculum.served, on: try site.today, for: visitor,
+          saying: Done(request)?.message),
         to: context)
     }
   }

@@ -52,9 +52,11 @@ final class WebSite: Sendable {
       NewPerson(name: name, email: email, agency: agency, roles: roles), by: .siteOperator)
   }
 
-  /// A person of the agency with these roles, signed in.
-  func visitor(_ name: String, _ roles: Set<Role> = [.learner]) async throws -> Visitor {
-    let person = try await person(name, in: agency.id, roles)
+  /// A person of the agency, or of another one, with these roles, signed in.
+  func visitor(
+    _ name: String, _ roles: Set<Role> = [.learner], in other: AgencyID? = nil
+  ) async throws -> Visitor {
+    let person = try await person(name, in: other ?? agency.id, roles)
     let token = try await store.acceptInvitation(
       store.invite(person.id, by: .siteOperator), password: Self.password)
     return try #require(try await store.visitor(for: token))

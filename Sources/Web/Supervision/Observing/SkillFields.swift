@@ -1,0 +1,69 @@
+import Assessment
+import CurriculumModel
+import Rendering
+
+/// One skill of an observation's form: what to look for, and what was seen.
+struct SkillFields: Sendable, Hashable {
+  let skill: Objective.ID
+  let title: String
+  /// The behaviours that an observer looks for.
+  let rubric: [String]
+  /// What was seen last, and when; `nil` where nothing was.
+  let last: Last?
+  /// What the person thinks.
+  let ownRating: ObservationLevel?
+  /// As it was chosen: the level's raw value, or "" for not watched.
+  let level: String
+  let reason: String
+  var problem: String?
+
+  struct Last: Sendable, Hashable {
+    let level: ObservationLevel
+    let day: CalendarDate
+  }
+
+  static func levelName(_ skill: Objective.ID) -> String { "level.\(skill.rawValue)" }
+  static func reasonName(_ skill: Objective.ID) -> String { "reason.\(skill.rawValue)" }
+
+  var html: HTML {
+    """
+    <fieldset class="skill card" id="\(skill.rawValue)">
+    <legend>\(title)</legend>
+    \(lastLine)\(ratingLine)<p class="label">Look for someone who:</p>
+    <ul class="behaviours">
+    \(rubric.map { "<li>\($0)</li>\n" as HTML })</ul>
+    <div class="levels">
+    \(choice("", "Not watched"))\(ObservationLevel.allCases.map { choice($0.rawValue, $0.words) })</div>
+    \(reasonField)</fieldset>
+
+    """
+  }
+
+  private var lastLine: HTML {
+    last.map { "<p>\($0.level.label) <span class=\"soft\">on \($0.day.words)</span></p>\n" }
+      ?? HTML()
+  }
+
+  private var ratingLine: HTML {
+    ownRating.map { "<p class=\"soft\">Their own view: \($0.words.lowercased())</p>\n" } ?? HTML()
+  }
+
+  private func choice(_ value: String, _ label: String) -> HTML {
+    let mark: HTML = value == level ? " checked" : ""
+    return """
+      <label><input type="radio" name="\(Self.levelName(skill))" value="\(value)"\(mark)> \
+      \(label)</label>
+
+      """
+  }
+
+  /// Only where the skill had been seen; the style sheet shows it once it is asked for.
+  private var reasonField: HTML {
+    guard last?.level == .seen else { return HTML() }
+    return """
+      <div class="reopening">
+      \(TextAreaField(name: Self.reasonName(skill), label: "What has changed since it was seen?", value: reason, hint: "Needed where the skill is open again. The person reads it.", problem: problem, rows: 2).html)</div>
+
+      """
+  }
+}
