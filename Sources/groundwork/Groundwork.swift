@@ -12,6 +12,7 @@ struct Groundwork: AsyncParsableCommand {
       ExplainCommand.self,
       NewCommand.self,
       CoverageCommand.self,
+      TotalsCommand.self,
       TraceCommand.self,
       ScenarioCommand.self,
       DiffCommand.self,

@@ -16,6 +16,12 @@ struct Readability: Hashable, Sendable {
       - 15.59
   }
 
+  mutating func add(_ other: Readability) {
+    words += other.words
+    sentences += other.sentences
+    syllables += other.syllables
+  }
+
   /// A passage ends a sentence, whether it has a full stop or not.
   mutating func add(_ read: ReadPassage) {
     guard !read.words.isEmpty else { return }
