@@ -115,7 +115,8 @@ let package = Package(
         "CanonicalJSON", grdb, crypto,
       ]),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "CurriculumModel", "Diagnostics"]),
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Assessment", "CurriculumModel", "Diagnostics"]),
     .testTarget(
       name: "WebTests",
       dependencies: [

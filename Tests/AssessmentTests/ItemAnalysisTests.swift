@@ -30,13 +30,16 @@ import Testing
     return analysis.items.filter { $0.item == .sample(9) }.flatMap(\.flags)
   }
 
-  @Test(arguments: [(29, false), (30, true)])
-  func withholdsFiguresOfAFew(people: Int, areGiven: Bool) {
+  @Test(arguments: [(9, false, false), (10, true, false), (29, true, false), (30, true, true)])
+  func withholdsFiguresOfAFew(people: Int, haveShares: Bool, haveCorrelations: Bool) {
     let analysis = ItemAnalysis(
       of: attempts(people) { isStrong, _ in .init(share: isStrong ? 1 : 0) }, questions: [:])
     #expect(analysis.people == people)
-    #expect(analysis.items.map { $0.figures != nil } == Array(repeating: areGiven, count: 4))
-    #expect((analysis.reliability != nil) == areGiven)
+    let figures = analysis.items.map(\.figures)
+    #expect(figures.map { $0 != nil } == Array(repeating: haveShares, count: 4))
+    #expect(
+      figures.map { $0?.discrimination != nil } == Array(repeating: haveCorrelations, count: 4))
+    #expect((analysis.reliability != nil) == haveCorrelations)
   }
 
   @Test func neverMixesTwoEditionsOfAQuestion() {

@@ -108,7 +108,7 @@ extension TestSite {
     _ = try await store.submit(attempt.id, in: release, by: visitor)
   }
 
-  private func fail(_ visitor: Visitor, _ release: Release) async throws {
+  func fail(_ visitor: Visitor, _ release: Release) async throws {
     let attempt = try await store.startAttempt(
       on: TestCurriculum.form(), of: TestCurriculum.module(), in: release, by: visitor)
     _ = try await store.submit(attempt.id, in: release, by: visitor)

@@ -39,34 +39,40 @@ extension AnsweredItems {
   fileprivate func statistics(at place: Int, of question: Question?) -> ItemStatistics {
     let responses = byItem[place]
     let people = responses.count
-    guard people >= MeasuringLimits.peopleForItem else {
+    guard people >= MeasuringLimits.peopleForShares else {
       return ItemStatistics(item: items[place], people: people, figures: nil, flags: [])
     }
-    var withRest = Comoments()
-    for response in responses {
-      if let rest = response.rest { withRest.add(response.share, rest) }
-    }
     let figures = ItemStatistics.Figures(
-      facility: .share(means[place], of: people), discrimination: withRest.correlation,
+      facility: .share(means[place], of: people), discrimination: withRest(responses) { $0.share },
       guesserScore: question.flatMap(guesserScore(of:)),
       options: question?.task.options.indices.map { option(at: $0, of: question, responses) } ?? [])
     return ItemStatistics(
       item: items[place], people: people, figures: figures,
-      flags: ItemFlagRules.flags(for: figures, of: people))
+      flags: people < MeasuringLimits.peopleForCorrelations
+        ? [] : ItemFlagRules.flags(for: figures, of: people))
   }
 
   private func option(
     at index: Int, of question: Question?, _ responses: [AnsweredItems.ResponseWithRest]
   ) -> OptionStatistics {
-    var withRest = Comoments()
-    for response in responses {
-      if let rest = response.rest { withRest.add(response.chosen.contains(index) ? 1 : 0, rest) }
-    }
     let pickers = responses.count { $0.chosen.contains(index) }
     return OptionStatistics(
       index: index, mark: question?.task.options[index].mark ?? .wrong, people: pickers,
       share: .share(Double(pickers) / Double(responses.count), of: responses.count),
-      discrimination: withRest.correlation)
+      discrimination: withRest(responses) { $0.chosen.contains(index) ? 1 : 0 })
+  }
+
+  /// How something about an answer goes together with what its person did on the rest.
+  private func withRest(
+    _ responses: [AnsweredItems.ResponseWithRest],
+    _ value: (AnsweredItems.ResponseWithRest) -> Double
+  ) -> Estimate? {
+    guard responses.count >= MeasuringLimits.peopleForCorrelations else { return nil }
+    var moments = Comoments()
+    for response in responses {
+      if let rest = response.rest { moments.add(value(response), rest) }
+    }
+    return moments.correlation
   }
 }
 

@@ -5,7 +5,7 @@ public struct ItemStatistics: Hashable, Sendable, Codable {
   public let item: MeasuredItem
   /// How many had it on their first form.
   public let people: Int
-  /// `nil` where fewer than `MeasuringLimits.peopleForItem` had it.
+  /// `nil` where fewer than `MeasuringLimits.peopleForShares` had it.
   public let figures: Figures?
   public let flags: [ItemFlag]
 
@@ -20,7 +20,7 @@ public struct ItemStatistics: Hashable, Sendable, Codable {
     /// The mean share of the points, 0...1: how easy it is.
     public let facility: Estimate
     /// How the points go together with those for the rest of the form, -1...1; `nil` where all did
-    /// the same.
+    /// the same, or fewer than `MeasuringLimits.peopleForCorrelations` had the question.
     public let discrimination: Estimate?
     /// What somebody earns who guesses; `nil` for kinds that nobody can guess at.
     public let guesserScore: Double?
@@ -48,7 +48,7 @@ public struct OptionStatistics: Hashable, Sendable, Codable {
   /// Of all who had the question.
   public let share: Estimate
   /// How picking it goes together with the points for the rest of the form: below 0 for a wrong
-  /// option that works. `nil` where all or none picked it.
+  /// option that works. `nil` as that of the question.
   public let discrimination: Estimate?
 
   public init(

@@ -1,8 +1,9 @@
 /// How many people a figure needs before it is given. Stated here and nowhere else.
 public enum MeasuringLimits {
-  /// Facility, discrimination and options of a question: with so many, a correlation of 0.4 can
-  /// just be told from none.
-  public static let peopleForItem = 30
+  /// Facility and options of a question: the interval says how little so few tell.
+  public static let peopleForShares = 10
+  /// Discrimination, and flags: with so many, a correlation of 0.4 can just be told from none.
+  public static let peopleForCorrelations = 30
   /// What two questions have in common, for the reliability of a form: as many must have answered
   /// both.
   public static let peopleForPair = 30
