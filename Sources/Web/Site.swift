@@ -56,6 +56,7 @@ public struct Site: Sendable {
     PeopleImportRoutes(site: environment).add(to: administrators)
     PersonSettingsRoutes(site: environment).add(to: administrators)
     AgencyRoutes(site: environment).add(to: administrators)
+    DocumentRoutes(site: environment).add(to: administrators)
     TeamSettingsRoutes(site: environment).add(to: administrators)
     WithdrawalRoutes(site: environment).add(to: administrators)
 
@@ -63,6 +64,8 @@ public struct Site: Sendable {
     PersonRoutes(site: environment).add(to: signedIn)
     ObservationRoutes(site: environment).add(to: signedIn)
     ObservationPageRoutes(site: environment).add(to: signedIn)
+    WaiverRoutes(site: environment).add(to: signedIn)
+    AttemptReleaseRoutes(site: environment).add(to: signedIn)
     RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
     let sittings = Sittings(site: environment)

@@ -28,6 +28,15 @@ struct Scope {
     WHERE viewer.id = :viewer AND viewer.is_active
     """
 
+  /// The ids of the members of teams that `:viewer` supervises, as a query of one column, `person`.
+  static let supervisedPeople = """
+    SELECT theirs.person FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'supervisor'
+    JOIN team_member AS own ON own.person = viewer.id AND own.part = 'supervisor'
+    JOIN team_member AS theirs ON theirs.team = own.team AND theirs.part = 'member'
+    WHERE viewer.id = :viewer AND viewer.is_active AND theirs.person <> viewer.id
+    """
+
   func mayBeSeen(_ person: PersonID, by viewer: PersonID) throws -> Bool {
     try Bool.fetchOne(
       database.cachedStatement(

@@ -54,6 +54,10 @@ extension SiteAddress {
     case .observation(let id): SiteRoute.observation.path("\(id)")
     case .countersignature(let id): SiteRoute.countersignature.path("\(id)")
     case .observationReply(let id): SiteRoute.observationReply.path("\(id)")
+    case .waiver(let person, let competency):
+      SiteRoute.waiver.path("\(person)", competency.rawValue)
+    case .attemptRelease(let person, let quiz):
+      SiteRoute.attemptRelease.path("\(person)", quiz.rawValue)
     case .revocation(let entry): SiteRoute.revocation.path("\(entry)")
 
     case .training: SiteRoute.training.path()
@@ -69,6 +73,9 @@ extension SiteAddress {
     case .personInvitation(let id): SiteRoute.personInvitation.path("\(id)")
     case .personAssignment(let id): SiteRoute.personAssignment.path("\(id)")
     case .agencies: SiteRoute.agencies.path()
+    case .documents(let id): SiteRoute.documents.path("\(id)")
+    case .attestation(let id, let competency):
+      SiteRoute.attestation.path("\(id)", competency.rawValue)
     case .teamsSettings: SiteRoute.teamsSettings.path()
     case .teamSettings(let id): SiteRoute.teamSettings.path("\(id)")
     case .teamMembers(let id): SiteRoute.teamMembers.path("\(id)")

@@ -54,6 +54,8 @@ enum SiteAddress: Hashable, Sendable {
   case observation(ObservationID)
   case countersignature(ObservationID)
   case observationReply(ObservationID)
+  case waiver(PersonID, Competency.ID)
+  case attemptRelease(PersonID, Quiz.ID)
   /// The entry's place in the ledger.
   case revocation(Int)
 
@@ -72,6 +74,8 @@ enum SiteAddress: Hashable, Sendable {
   case personInvitation(PersonID)
   case personAssignment(PersonID)
   case agencies
+  case documents(AgencyID)
+  case attestation(AgencyID, Competency.ID)
   case teamsSettings
   case teamSettings(TeamID)
   case teamMembers(TeamID)

@@ -44,6 +44,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case observation = "/observations/:observation"
   case countersignature = "/observations/:observation/countersignature"
   case observationReply = "/observations/:observation/reply"
+  case waiver = "/people/:person/waivers/:competency"
+  case attemptRelease = "/people/:person/attempts/:quiz"
   case revocation = "/entries/:entry/revocation"
 
   // Trainers
@@ -61,6 +63,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case personInvitation = "/administration/people/:person/invitation"
   case personAssignment = "/administration/people/:person/assignment"
   case agencies = "/administration/agencies"
+  case documents = "/administration/agencies/:agency/documents"
+  case attestation = "/administration/agencies/:agency/documents/:competency"
   case teamsSettings = "/administration/teams"
   case teamSettings = "/administration/teams/:team"
   case teamMembers = "/administration/teams/:team/members"
@@ -80,7 +84,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .teamAssignment, .countersignature, .observationReply:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
-      .teamsSettings, .withdrawal, .observationForm, .revocation:
+      .teamsSettings, .withdrawal, .observationForm, .revocation,
+      .waiver, .attemptRelease, .attestation:
       [.get, .post]
     default: [.get]
     }

@@ -34,7 +34,12 @@ struct AgenciesPage: Page {
     guard !agencies.isEmpty else { return "<p>There are none yet.</p>\n" }
     let items = agencies.map { agency -> HTML in
       let profile = profiles.first { $0.id == agency.profile }?.title ?? "no values of its own"
-      return "<li><strong>\(agency.name)</strong> <span class=\"soft\">\(profile)</span></li>\n"
+      return """
+        <li><span><strong>\(agency.name)</strong> <span class="soft">\(profile)</span></span> \
+        <a href="\(SiteAddress.documents(agency.id).path)">Documents<span class="hidden"> of \
+        \(agency.name)</span></a></li>
+
+        """
     }
     return "<ul class=\"rows\">\n\(items)</ul>\n"
   }

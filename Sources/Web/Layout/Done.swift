@@ -15,6 +15,9 @@ enum Done: String, Sendable {
   case countersigned
   case replied
   case revoked
+  case documentShown = "document-shown"
+  case waived
+  case attemptReleased = "attempt-released"
 
   static let parameter = "done"
 
@@ -40,6 +43,9 @@ enum Done: String, Sendable {
     case .draftDiscarded: "The draft was thrown away."
     case .countersigned: "You countersigned it."
     case .replied: "Your reply stands beside the observation."
+    case .documentShown: "Written down. It counts for everyone of the agency from today on."
+    case .waived: "The earlier learning was accepted."
+    case .attemptReleased: "Another attempt is open."
     case .revoked: "It was taken back. It stays in the record and no longer counts."
     }
   }

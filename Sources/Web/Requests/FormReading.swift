@@ -38,6 +38,7 @@ struct StaleForm: Error {
 enum FormBound: Int, Sendable {
   case form = 65_536
   case upload = 1_048_576
+  case document = 10_485_760
 }
 
 extension Form {

@@ -59,7 +59,10 @@ extension PersonPage {
   private static func actions(
     for competency: Competency, of person: PersonID
   ) -> [CompetencyCard.Action] {
-    competency.observedSkills.isEmpty
-      ? [] : [.init(label: "Observe", address: .observationForm(person, competency.id))]
+    let waiver = CompetencyCard.Action(
+      label: "Accept earlier learning", address: .waiver(person, competency.id))
+    return competency.observedSkills.isEmpty
+      ? [waiver]
+      : [.init(label: "Observe", address: .observationForm(person, competency.id)), waiver]
   }
 }

@@ -44,7 +44,9 @@ struct RevocationRoutes: Sendable {
   private func back(
     from entry: RevocableEntry, for context: SignedInContext
   ) async throws -> Crumbs.Step {
-    guard let person = entry.person else { return ("People", .people) }
+    guard let person = entry.person else {
+      return ("Documents", entry.agency.map { .documents($0) } ?? .agencies)
+    }
     return (
       try await site.store.person(person, visibleTo: context.visitor).name, .person(person)
     )

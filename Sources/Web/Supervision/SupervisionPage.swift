@@ -4,6 +4,7 @@ import Rendering
 /// The supervisor's own teams.
 struct SupervisionPage: Page {
   let teams: [Team]
+  let waiting: WaitingList
 
   let title = "Teams"
   let section: SiteSection? = .supervision
@@ -11,7 +12,7 @@ struct SupervisionPage: Page {
   var main: HTML {
     """
     <h1>Your teams</h1>
-    \(list)
+    \(list)\(waiting.html)
     """
   }
 
@@ -26,6 +27,6 @@ struct SupervisionPage: Page {
 
       """
     }
-    return "<ul class=\"rows\">\n\(items)</ul>"
+    return "<ul class=\"rows\">\n\(items)</ul>\n"
   }
 }

@@ -9,7 +9,11 @@ struct SupervisionRoutes: Sendable {
 
   func add(to routes: some RouterMethods<SupervisorContext>) {
     routes.get(.supervision) { _, context in
-      site.show(SupervisionPage(teams: try await teams(of: context.visitor)), to: context)
+      site.show(
+        SupervisionPage(
+          teams: try await teams(of: context.visitor),
+          waiting: try await site.waitingList(for: context.visitor)),
+        to: context)
     }
     routes.get(.team) { _, context in
       let (team, people) = try await find(context)

@@ -1,0 +1,31 @@
+import CurriculumModel
+import Records
+import Rendering
+
+extension SiteEnvironment {
+  /// Everything that waits for a supervisor, of every kind.
+  func waitingList(for visitor: Visitor) async throws -> WaitingList {
+    let found = try await store.waiting(for: visitor, in: curriculum.served.index)
+    let renderer = curriculum.served.renderer(for: nil)
+    return WaitingList(
+      found.usedUp.map { item(for: $0, renderer) }
+        + found.drafts.map { item(for: $0, renderer) })
+  }
+
+  private func item(for used: AttemptsUsedUp, _ renderer: Renderer) -> WaitingItem {
+    WaitingItem(
+      person: used.person.name, task: "Allow another attempt",
+      detail: curriculum.served.index.quizzes[used.quiz].map { renderer.plainText($0.title) }
+        ?? used.quiz.rawValue,
+      address: .attemptRelease(used.person.id, used.quiz), since: used.since)
+  }
+
+  private func item(for draft: WaitingDraft, _ renderer: Renderer) -> WaitingItem {
+    WaitingItem(
+      person: draft.person.name, task: "Finish your observation",
+      detail: curriculum.served.index.competencies[draft.competency].map {
+        renderer.plainText($0.title)
+      } ?? draft.competency.rawValue,
+      address: .observationForm(draft.person.id, draft.competency), since: draft.saved)
+  }
+}
