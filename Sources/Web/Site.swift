@@ -45,8 +45,10 @@ public struct Site: Sendable {
     InvitationRoutes(site: environment).add(to: router)
     VerificationRoutes(site: environment).add(to: router)
 
+    let sittings = Sittings(site: environment)
     let supervisors = router.group(context: SupervisorContext.self)
     SupervisionRoutes(site: environment).add(to: supervisors)
+    MarkingRoutes(site: environment, sittings: sittings).add(to: supervisors)
 
     let trainers = router.group(context: TrainerContext.self)
     TrainerRoutes(site: environment).add(to: trainers)
@@ -68,7 +70,6 @@ public struct Site: Sendable {
     AttemptReleaseRoutes(site: environment).add(to: signedIn)
     RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
-    let sittings = Sittings(site: environment)
     HomeRoutes(site: environment).add(to: signedIn)
     ReferenceRoutes(site: environment).add(to: signedIn)
     PictureRoutes(site: environment).add(to: signedIn)

@@ -7,7 +7,8 @@ import Testing
   static let tables = [
     "agency", "team", "person", "person_role", "team_member", "assignment", "attempt",
     "completion_record", "observation", "countersignature", "observation_reply", "self_rating",
-    "attestation", "waiver", "revocation", "attempt_release", "debrief",
+    "attestation", "waiver", "revocation", "attempt_release", "debrief", "paragraph",
+    "unsafe_answer",
   ]
 
   @Test func rebuiltTablesAreEqual() async throws {
@@ -62,6 +63,14 @@ extension TestSite {
     _ = try await store.issueCompletionRecord(
       of: pathway, in: release, to: ada.person.id, by: .person(ada.person.id))
     try await supervise(ada, in: agency.id, release)
+    let marking = try MarkingCurriculum()
+    let attempt = try await marking.handIn(.written, to: store, by: ada)
+    try await store.markParagraph(
+      ParagraphMark(rows: [true, false]), note: "Say who you would call.", of: marking.paragraph,
+      in: attempt.id, from: marking.release, by: .siteOperator)
+    let unsafe = try await marking.handIn(.unsafe, to: store, by: ada)
+    try await store.debrief(
+      unsafe.id, question: marking.choice, note: "Understood", by: .siteOperator)
     try await store.rename(
       ada.person.id, name: "Ada Fern", email: "fern@example.org", by: .siteOperator)
     try await store.setActive(false, of: ben.person.id, by: .siteOperator)
@@ -94,10 +103,6 @@ extension TestSite {
     try await store.revoke(entry: waiver, reason: "Wrong person", by: .siteOperator)
     try await store.releaseAttempt(
       at: TestCurriculum.id("safety-quiz"), for: person, reason: "Talked it over",
-      by: .siteOperator)
-    let attempt = try await store.attempts(of: person, visibleTo: visitor)[0]
-    try await store.debrief(
-      attempt.id, question: TestCurriculum.id("safety-quiz/q-one"), note: "Understood",
       by: .siteOperator)
   }
 

@@ -13,9 +13,11 @@ enum TestCurriculum {
   }
 
   static func release(
-    title: String = "Test curriculum", attempts: Int? = nil
+    title: String = "Test curriculum", attempts: Int? = nil,
+    asking tasks: [(String, Question.Task)]? = nil
   ) throws -> Release {
-    let curriculum = try curriculum(title: title, attempts: attempts)
+    let curriculum = try curriculum(
+      title: title, quiz: tasks.map(quiz(asking:)) ?? quiz(attempts: attempts))
     let bytes = try CanonicalJSONEncoder().encode(curriculum)
     let digits = SHA256.hash(data: bytes).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
@@ -53,7 +55,7 @@ enum TestCurriculum {
       id: try id("safety/first"), title: [.text("First")], teaches: [], sources: [], body: [])
   }
 
-  private static func curriculum(title: String, attempts: Int?) throws -> Curriculum {
+  private static func curriculum(title: String, quiz: Quiz) throws -> Curriculum {
     let competency = Competency(
       id: try id("core-1"), title: [.text("Knows what safety is")], statement: [],
       evidence: [.quiz], sources: [], objectives: [], skills: [], documents: [])
@@ -72,7 +74,7 @@ enum TestCurriculum {
       id: try id("test"), title: [.text(title)], publisher: "The Office", language: "en",
       passMark: try share("80%"), followUp: [], introduction: [], pathways: [pathway],
       frameworks: [framework], principleGroups: [], glossary: [], wordRules: [], sources: [],
-      values: [], agencies: [], modules: [try module()], quizzes: [try quiz(attempts: attempts)],
+      values: [], agencies: [], modules: [try module()], quizzes: [quiz],
       pictures: [])
   }
 
@@ -113,6 +115,14 @@ enum TestCurriculum {
               ExpectedText(mark: .right, text: "the hotline", feedback: [])
             ]))),
       ])
+  }
+
+  /// Passed with half of the points.
+  private static func quiz(asking tasks: [(String, Question.Task)]) throws -> Quiz {
+    Quiz(
+      id: try id("safety-quiz"), title: [], module: try id("safety"), introduction: [],
+      passMark: try share("50%"), feedback: .atTheEnd,
+      items: try tasks.map { .question(try question($0.0, $0.1)) })
   }
 
   private static func question(_ local: String, _ task: Question.Task) throws -> Question {

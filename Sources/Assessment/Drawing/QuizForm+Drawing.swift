@@ -7,8 +7,6 @@ extension QuizForm {
   /// questions as it says; the others are drawn so that every objective is tested where the number
   /// allows (`StratifiedDraw`). Questions of `seen`, those of a recent attempt, come only where
   /// nothing else is left or an objective would go untested.
-  ///
-  /// Paragraph questions are not drawn: nobody marks them yet.
   public static func draw(
     from quiz: Quiz, seed: UInt64, avoiding seen: Set<Question.ID> = []
   ) -> QuizForm {
@@ -18,10 +16,10 @@ extension QuizForm {
     for item in quiz.items {
       switch item {
       case .question(let question):
-        if question.task.isGraded { alone.append(question) }
+        alone.append(question)
       case .pool(let pool):
         chosen += draw(
-          pool.draw, from: pool.questions.filter(\.task.isGraded), avoiding: seen, given: chosen,
+          pool.draw, from: pool.questions, avoiding: seen, given: chosen,
           using: &generator)
       }
     }
@@ -52,15 +50,6 @@ extension QuizForm.Item {
 }
 
 extension Question.Task {
-  /// Whether this program marks the answer itself.
-  public var isGraded: Bool {
-    switch self {
-    case .chooseOne, .chooseAll, .trueOrFalse, .match, .order, .shortAnswer, .number, .scenario:
-      true
-    case .paragraph: false
-    }
-  }
-
   /// The order in which the parts are shown, as `QuizForm.Item.order` has it.
   func order(using generator: inout SplitMix64) -> [Int] {
     switch self {

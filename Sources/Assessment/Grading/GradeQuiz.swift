@@ -2,19 +2,21 @@ public import CurriculumModel
 
 /// Marks the answers to a form. It is passed when the points are the quiz's pass mark or more,
 /// compared exactly. Questions that the quiz does not have are left out; answers to questions that
-/// are not on the form count for nothing.
+/// are not on the form count for nothing. As long as a paragraph waits to be marked the grade is
+/// provisional, and the quiz is not passed yet, whatever the other points are.
 public func grade(
-  _ answers: [Question.ID: Answer], on form: QuizForm, of quiz: Quiz
+  _ answers: [Question.ID: Answer], on form: QuizForm, of quiz: Quiz,
+  marked marks: [Question.ID: ParagraphMark] = [:]
 ) -> QuizGrade {
   let known = Dictionary(quiz.questions.map { ($0.id, $0) }) { one, _ in one }
   let asked = form.items.compactMap { known[$0.question] }
-  let grades = asked.map { grade(answers[$0.id], to: $0) }
+  let grades = asked.map { grade(answers[$0.id], to: $0, marked: marks[$0.id]) }
   let points = grades.map(\.points).total
   let possible = grades.map(\.possible).total
   let share = Share(points.thousandths, of: possible.thousandths)
   return QuizGrade(
     questions: grades, points: points, possible: possible, share: share,
-    isPassed: possible > .zero && share >= quiz.passMark,
+    isPassed: possible > .zero && share >= quiz.passMark && !grades.contains(where: \.isWaiting),
     byObjective: objectiveGrades(of: asked, grades))
 }
 

@@ -5,9 +5,10 @@ struct Marking {
   var earned = 0
   var shares = 1
   var isUnsafe = false
+  var isWaiting = false
   var parts: [QuestionGrade.Part] = []
 
-  init(of answer: Answer?, on task: Question.Task) {
+  init(of answer: Answer?, on task: Question.Task, marked found: ParagraphMark?) {
     switch task {
     case .chooseOne(let options), .trueOrFalse(let options):
       if case .choice(let option) = answer {
@@ -44,12 +45,24 @@ struct Marking {
         let expected = task.expected[index]
         return expected.lowest <= number.value && number.value <= expected.highest
       }
-    case .paragraph:
-      return
+    case .paragraph(let rubric):
+      guard case .text(let text) = answer, !text.allSatisfy(\.isWhitespace) else { return }
+      mark(found.flatMap { $0.rows.count == rubric.count ? $0 : nil })
     case .scenario(let scenario):
       guard case .path(let choices) = answer else { return }
       mark(ScenarioWalk(choices, through: scenario))
     }
+  }
+
+  private mutating func mark(_ paragraph: ParagraphMark?) {
+    guard let paragraph else {
+      isWaiting = true
+      return
+    }
+    parts = paragraph.rows.enumerated().map { row, isShown in
+      .init(index: row, isChosen: true, isRight: isShown)
+    }
+    countParts()
   }
 
   /// Only what has come to a safe ending earns.

@@ -24,16 +24,20 @@ public struct QuestionGrade: Hashable, Sendable, Codable {
   public let possible: Points
   /// The answer would put a young person at risk.
   public let isUnsafe: Bool
-  /// All options, pairs or steps; for a typed answer the one that it agrees with, or none.
+  /// A paragraph was written, and its points are not known before a supervisor has marked it.
+  public let isWaiting: Bool
+  /// All options, pairs, steps, decisions of a path or rows of a marked paragraph; for a typed answer the one that it agrees with, or none.
   public let parts: [Part]
 
   public init(
-    question: Question.ID, points: Points, possible: Points, isUnsafe: Bool, parts: [Part]
+    question: Question.ID, points: Points, possible: Points, isUnsafe: Bool,
+    isWaiting: Bool = false, parts: [Part]
   ) {
     self.question = question
     self.points = points
     self.possible = possible
     self.isUnsafe = isUnsafe
+    self.isWaiting = isWaiting
     self.parts = parts
   }
 

@@ -27,6 +27,9 @@ public struct QuizGrade: Hashable, Sendable, Codable {
   /// At least one answer would put a young person at risk. It is for people to act on; it does not
   /// fail the quiz by itself.
   public var hasUnsafe: Bool { questions.contains(where: \.isUnsafe) }
+
+  /// A supervisor has still to mark a paragraph.
+  public var isProvisional: Bool { questions.contains(where: \.isWaiting) }
 }
 
 /// What a form's questions on one objective earned. A question counts whole for each objective

@@ -1,7 +1,7 @@
 public import CurriculumModel
 
 /// The share of a question's point (0...1) that somebody earns on average who knows nothing and
-/// answers at random; `nil` for kinds that are not graded.
+/// answers at random; `nil` for a paragraph, which people mark.
 ///
 /// A guesser fills in every field, and each way of filling them in is equally likely.
 ///
@@ -34,12 +34,14 @@ public func guesserScore(of question: Question) -> Double? {
   }
 }
 
-/// The share of a form's points (0...1) that a guesser earns on average; `nil` where the form has
-/// nothing that is graded. Every question is worth one point, so it is the mean of theirs.
+/// The share of a form's points (0...1) that a guesser earns on average; `nil` where people mark all
+/// of it. Every question is worth one point, so it is the mean of theirs; a guesser leaves a paragraph
+/// empty.
 public func guesserScore(on form: QuizForm, of quiz: Quiz) -> Double? {
   let known = Dictionary(quiz.questions.map { ($0.id, $0) }) { one, _ in one }
-  let scores = form.items.compactMap { known[$0.question].flatMap(guesserScore) }
-  return scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count)
+  let questions = form.items.compactMap { known[$0.question] }
+  let scores = questions.compactMap(guesserScore)
+  return scores.isEmpty ? nil : scores.reduce(0, +) / Double(questions.count)
 }
 
 /// How many sets of at least one option there are.

@@ -71,7 +71,6 @@ let allChecks: [any Check] = [
   DifferingUnits(),
   EmptyAnswer(),
   ImpossibleDraw(),
-  KindNotDrawn(),
   MissingAnswers(),
   MissingFeedback(),
   NoRightAnswer(),

@@ -70,14 +70,33 @@ enum EvidenceRow {
     return entries.sorted { $0.sequence < $1.sequence }
   }
 
+  /// A pass counts from the entry that completed it: the handing in, the last marking of a
+  /// paragraph, or the debrief of the last unsafe answer. Until there is one for each of them it does
+  /// not count.
   private static func passes(
     of person: PersonID, in database: Database
   ) throws -> [EvidenceEntry] {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT sequence, submitted_ms, quiz, module, module_revision FROM attempt
-          WHERE person = ? AND is_passed ORDER BY sequence
+          SELECT ledger.sequence, recorded_ms, quiz, module, module_revision
+          FROM (
+            SELECT quiz, module, module_revision, max(
+              attempt.sequence,
+              coalesce(
+                (SELECT max(paragraph.sequence) FROM paragraph
+                  WHERE paragraph.attempt = attempt.id), 0),
+              coalesce(
+                (SELECT max(first) FROM (
+                  SELECT min(debrief.sequence) AS first
+                  FROM unsafe_answer JOIN debrief ON debrief.attempt = unsafe_answer.attempt
+                    AND debrief.question = unsafe_answer.question
+                  WHERE unsafe_answer.attempt = attempt.id GROUP BY debrief.question)), 0)) AS since
+            FROM attempt
+            WHERE person = ? AND is_passed AND NOT EXISTS (
+              SELECT 1 FROM unsafe_answer
+              WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen)))
+          JOIN ledger ON ledger.sequence = since ORDER BY since
           """),
       arguments: [person.blob])
     return try rows.map { row in

@@ -29,10 +29,11 @@ extension RecordStore {
   }
 }
 
-/// Reads attempts that were handed in: from the ledger itself.
+/// Reads attempts that were handed in: from the ledger itself, with what was marked since.
 enum SubmittedAttemptRow {
   private static let query = """
-    SELECT ledger.payload, attempt.person, attempt.submitted_ms, attempt.sequence
+    SELECT ledger.payload, attempt.person, attempt.submitted_ms, attempt.sequence, attempt.points,
+      attempt.is_passed
     FROM attempt JOIN ledger ON ledger.sequence = attempt.sequence
     """
 
@@ -54,14 +55,17 @@ enum SubmittedAttemptRow {
     let payload: String = row[0]
     let event = try CanonicalJSONDecoder().decode(
       AttemptSubmitted.self, from: Array(payload.utf8))
+    let paragraphs = try ParagraphRow.all(in: event.attempt, database)
     return Attempt(
       id: event.attempt, person: try row.id(1), form: event.form, module: event.module,
       moduleRevision: event.moduleRevision, release: event.release,
       started: UTCMilliseconds(event.startedMs), answers: try event.allAnswers(in: database),
       outcome: AttemptOutcome(
-        submitted: row.moment(2), points: Points(thousandths: event.points),
-        possible: Points(thousandths: event.possible), isPassed: event.isPassed,
-        profile: event.profile, sequence: row[3]))
+        submitted: row.moment(2), points: Points(thousandths: row[4]),
+        possible: Points(thousandths: event.possible), isPassed: row[5],
+        profile: event.profile, sequence: row[3], markings: paragraphs.marked,
+        waiting: paragraphs.waiting,
+        toDebrief: try UnsafeAnswerRow.open(in: event.attempt, database)))
   }
 }
 

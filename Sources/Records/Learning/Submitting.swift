@@ -40,7 +40,8 @@ extension LedgerPen {
         isPassed: grade.isPassed, module: open.module, moduleRevision: open.moduleRevision,
         points: grade.points.thousandths, possible: grade.possible.thousandths,
         profile: profile, release: open.release, startedMs: open.started.value,
-        typed: typed.isEmpty ? nil : seal(typed, about: open.person)),
+        typed: typed.isEmpty ? nil : seal(typed, about: open.person),
+        unsafe: grade.questions(where: \.isUnsafe), waiting: grade.questions(where: \.isWaiting)),
       about: open.person, by: .person(open.person))
     try database.cachedStatement(sql: "DELETE FROM open_attempt WHERE id = ?")
       .execute(arguments: [open.id.blob])
@@ -50,7 +51,17 @@ extension LedgerPen {
       answers: open.answers,
       outcome: AttemptOutcome(
         submitted: now, points: grade.points, possible: grade.possible,
-        isPassed: grade.isPassed, profile: profile, sequence: sequence))
+        isPassed: grade.isPassed, profile: profile, sequence: sequence,
+        waiting: Set(grade.questions(where: \.isWaiting) ?? []),
+        toDebrief: Set(grade.questions(where: \.isUnsafe) ?? [])))
+  }
+}
+
+extension QuizGrade {
+  /// In the form's order; `nil` for none.
+  fileprivate func questions(where holds: (QuestionGrade) -> Bool) -> [Question.ID]? {
+    let found = questions.filter(holds).map(\.question)
+    return found.isEmpty ? nil : found
   }
 }
 

@@ -27,6 +27,7 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case pathwayAssigned = "pathway-assigned"
   case assignmentWithdrawn = "assignment-withdrawn"
   case attemptSubmitted = "attempt-submitted"
+  case paragraphMarked = "paragraph-marked"
   case recordIssued = "record-issued"
   case recordRevoked = "record-revoked"
   case observationMade = "observation-made"

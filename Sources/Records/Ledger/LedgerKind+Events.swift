@@ -14,6 +14,7 @@ extension LedgerKind {
     case .pathwayAssigned: PathwayAssigned.self
     case .assignmentWithdrawn: AssignmentWithdrawn.self
     case .attemptSubmitted: AttemptSubmitted.self
+    case .paragraphMarked: ParagraphMarked.self
     case .recordIssued: RecordIssued.self
     case .recordRevoked: RecordRevoked.self
     case .observationMade: ObservationMade.self

@@ -6,8 +6,8 @@ enum Projections {
   /// Those that are pointed at come after those that point at them.
   static let tables = [
     "countersignature", "observation_reply", "observation", "self_rating", "attestation", "waiver",
-    "revocation", "attempt_release", "debrief", "completion_record", "attempt", "assignment",
-    "team_member", "person_role", "person", "team",
+    "revocation", "attempt_release", "debrief", "paragraph", "unsafe_answer", "completion_record",
+    "attempt", "assignment", "team_member", "person_role", "person", "team",
     "agency",
   ]
 

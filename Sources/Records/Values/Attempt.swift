@@ -44,12 +44,21 @@ public struct AttemptOutcome: Hashable, Sendable {
   public let isPassed: Bool
   /// Whose values the typed keys held.
   public let profile: AgencyProfile.ID?
-  /// Where the ledger says so.
+  /// Where the ledger says that it was handed in.
   public let sequence: Int
+  /// How its paragraphs were marked.
+  public let markings: [Question.ID: ParagraphMarking]
+  /// The paragraphs that a supervisor has still to mark: until then points are provisional, and the
+  /// attempt is not passed.
+  public let waiting: Set<Question.ID>
+  /// The unsafe answers that nobody has talked over yet: until then the attempt counts for nothing,
+  /// passed or not.
+  public let toDebrief: Set<Question.ID>
 
   public init(
     submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool,
-    profile: AgencyProfile.ID?, sequence: Int
+    profile: AgencyProfile.ID?, sequence: Int, markings: [Question.ID: ParagraphMarking] = [:],
+    waiting: Set<Question.ID> = [], toDebrief: Set<Question.ID> = []
   ) {
     self.submitted = submitted
     self.points = points
@@ -57,5 +66,8 @@ public struct AttemptOutcome: Hashable, Sendable {
     self.isPassed = isPassed
     self.profile = profile
     self.sequence = sequence
+    self.markings = markings
+    self.waiting = waiting
+    self.toDebrief = toDebrief
   }
 }

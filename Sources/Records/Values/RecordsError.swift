@@ -25,6 +25,9 @@ public enum RecordsError: Error, Hashable, Sendable {
   case dayInThePast
   case alreadyCountersigned
   case digestMalformed
+  case alreadyMarked
+  /// It says nothing of the rows that the question has, or the paragraph was erased.
+  case markNotFitting
 
   // Signing in.
   case signInRefused
@@ -83,6 +86,8 @@ extension RecordsError: CustomStringConvertible {
     case .dayInThePast: "the day is over"
     case .alreadyCountersigned: "somebody has countersigned this before"
     case .digestMalformed: "this is not a SHA-256 digest: 64 digits of 0-9 and a-f"
+    case .alreadyMarked: "somebody has marked this already"
+    case .markNotFitting: "the mark does not fit what was written"
     case .signInRefused, .tooManyAttempts, .invitationNotValid, .passwordTooShort,
       .passwordTooLong, .passwordIsName:
       signInDescription

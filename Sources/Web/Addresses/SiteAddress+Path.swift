@@ -48,6 +48,8 @@ extension SiteAddress {
     case .supervision: SiteRoute.supervision.path()
     case .team(let id): SiteRoute.team.path("\(id)")
     case .teamTable(let id): SiteRoute.teamTable.path("\(id)")
+    case .markings: SiteRoute.markings.path()
+    case .marking(let id, let position): SiteRoute.marking.path("\(id)", "\(position)")
     case .person(let id): SiteRoute.person.path("\(id)")
     case .observationForm(let person, let competency):
       SiteRoute.observationForm.path("\(person)", competency.rawValue)

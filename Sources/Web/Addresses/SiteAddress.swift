@@ -58,6 +58,10 @@ enum SiteAddress: Hashable, Sendable {
   case attemptRelease(PersonID, Quiz.ID)
   /// The entry's place in the ledger.
   case revocation(Int)
+  /// What waits to be marked.
+  case markings
+  /// The position counts from 1.
+  case marking(AttemptID, Int)
 
   // Trainers
   case training

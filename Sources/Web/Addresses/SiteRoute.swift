@@ -37,6 +37,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
 
   // Supervisors
   case supervision = "/teams"
+  case markings = "/teams/marking"
+  case marking = "/teams/marking/:attempt/:position"
   case team = "/teams/:team"
   case teamTable = "/teams/:team/table"
   case person = "/people/:person"
@@ -84,8 +86,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .teamAssignment, .countersignature, .observationReply:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
-      .teamsSettings, .withdrawal, .observationForm, .revocation,
-      .waiver, .attemptRelease, .attestation:
+      .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver, .attemptRelease,
+      .attestation, .marking:
       [.get, .post]
     default: [.get]
     }

@@ -18,6 +18,8 @@ enum Done: String, Sendable {
   case documentShown = "document-shown"
   case waived
   case attemptReleased = "attempt-released"
+  case paragraphMarked = "paragraph-marked"
+  case markedBefore = "marked-before"
 
   static let parameter = "done"
 
@@ -47,6 +49,8 @@ enum Done: String, Sendable {
     case .waived: "The earlier learning was accepted."
     case .attemptReleased: "Another attempt is open."
     case .revoked: "It was taken back. It stays in the record and no longer counts."
+    case .paragraphMarked: "Saved. The person sees what you marked and wrote."
+    case .markedBefore: "This was marked before, and stays as it was."
     }
   }
 }

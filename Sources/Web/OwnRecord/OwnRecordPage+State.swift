@@ -45,6 +45,6 @@ extension OwnRecordPage.AttemptRow {
     let title = index.modules[attempt.module].map { renderer.plainText($0.title) }
     self.init(
       title: title ?? attempt.module.rawValue, id: attempt.id, submitted: outcome.submitted.day,
-      points: outcome.points, possible: outcome.possible, isPassed: outcome.isPassed)
+      points: outcome.points, possible: outcome.possible, verdict: SittingVerdict(outcome))
   }
 }

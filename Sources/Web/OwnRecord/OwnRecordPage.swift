@@ -20,7 +20,7 @@ struct OwnRecordPage: Page {
     let submitted: CalendarDate?
     let points: Points
     let possible: Points
-    let isPassed: Bool
+    let verdict: SittingVerdict
   }
 
   let name: String
@@ -76,7 +76,7 @@ struct OwnRecordPage: Page {
       <li><span><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.title)</a>
       <br><span class="hint">\(day)\(attempt.points.description) of \
       \(QuestionResult.count(attempt.possible))</span></span> \
-      \(attempt.isPassed ? StatusLabel.met("Passed") : StatusLabel.notStarted("Not passed"))</li>
+      \(attempt.verdict.label)</li>
 
       """
   }

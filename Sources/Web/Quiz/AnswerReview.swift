@@ -1,5 +1,6 @@
 import Assessment
 import CurriculumModel
+import Records
 import Rendering
 
 /// A marked answer looked at part by part, with the reason for each. Only for questions that were
@@ -10,17 +11,23 @@ struct AnswerReview {
   /// `nil` where the question was left open.
   let answer: Answer?
   let grade: QuestionGrade
+  /// How a paragraph was marked.
+  let marking: ParagraphMarking?
   let renderer: Renderer
 
-  init(_ answer: Answer?, to question: Question, renderer: Renderer) {
+  init(
+    _ answer: Answer?, to question: Question, marking: ParagraphMarking? = nil, renderer: Renderer
+  ) {
     self.question = question.filled(with: renderer.agency)
     self.answer = answer
     self.renderer = renderer
-    grade = Assessment.grade(answer, to: self.question)
+    self.marking = marking
+    grade = Assessment.grade(answer, to: self.question, marked: marking?.mark)
   }
 
   var verdict: QuestionResult.Verdict {
     if grade.isUnsafe { return .unsafe }
+    if grade.isWaiting { return .waits }
     if grade.isRight { return .right }
     if grade.points > .zero { return .partly }
     return answer?.isFinished(for: question) == true ? .wrong : .open
@@ -41,7 +48,14 @@ struct AnswerReview {
   }
 
   /// What is to be said of the answer as a whole.
-  var closing: HTML { scenario?.closing ?? HTML() }
+  var closing: HTML { scenario?.closing ?? paragraph?.html ?? HTML() }
+
+  private var paragraph: ParagraphReview? {
+    guard case .paragraph(let rubric) = question.task else { return nil }
+    var written = ""
+    if case .text(let text)? = answer { written = text }
+    return ParagraphReview(rubric: rubric, text: written, marking: marking, renderer: renderer)
+  }
 
   private var scenario: ScenarioReview? {
     guard case .scenario(let scenario) = question.task, case .path(let choices)? = answer,

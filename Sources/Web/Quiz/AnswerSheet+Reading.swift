@@ -59,7 +59,10 @@ extension AnswerSheet {
 
   private func text(in form: Form, longest: Int) throws(AnswerFault) -> String? {
     let text = form[Self.text].trimmed
-    guard text.count <= longest else { throw .tooLong(longest: longest) }
+    // Of what is not plain letters fewer fit into the bytes that an answer may take.
+    guard text.count <= longest, text.utf8.count <= 4 * longest else {
+      throw .tooLong(longest: longest)
+    }
     return text.isEmpty ? nil : text
   }
 

@@ -10,7 +10,7 @@ struct AnswerSheet {
   static let choice = "choice"
   static let text = "text"
   static let longestText = 500
-  static let longestParagraph = 10_000
+  static let longestParagraph = 4_000
 
   let question: Question
   /// What stands at each place of the page: indices in the author's order.

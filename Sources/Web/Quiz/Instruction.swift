@@ -11,7 +11,7 @@ extension Question.Task {
     case .order(let steps): "Put in order: number the steps from 1 to \(steps.count)."
     case .shortAnswer: "Write a short answer, a word or a few."
     case .number: "Write a number."
-    case .paragraph: "Write a paragraph. Your supervisor reads it."
+    case .paragraph: "Write a paragraph. Your supervisor reads it and answers you."
     case .scenario: "Choose what to do, scene by scene."
     }
   }

@@ -80,7 +80,7 @@ struct PracticePage: Page {
     let explanation = card.renderer.html(card.question.explanation)
     return """
       <section aria-labelledby="outcome">
-      <h2 id="outcome">\(review.verdict.label)</h2>
+      <h2 id="outcome">\(review.verdict == .waits ? "Compare for yourself" : review.verdict.label)</h2>
       <ul class="parts">
       \(review.parts.map(\.html))</ul>
       \(review.closing)\

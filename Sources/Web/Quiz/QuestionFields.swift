@@ -42,7 +42,7 @@ struct QuestionFields {
     case .order(let steps): places(steps)
     case .shortAnswer: line(unit: nil, isNumber: false)
     case .number(let number): line(unit: number.unit, isNumber: true)
-    case .paragraph: paragraph
+    case .paragraph(let rubric): paragraph(rubric)
     case .scenario: HTML()
     }
   }
@@ -105,11 +105,15 @@ struct QuestionFields {
       """
   }
 
-  private var paragraph: HTML {
+  private func paragraph(_ rubric: [[Inline]]) -> HTML {
     let name = AnswerSheet.text
+    let rows = rubric.map { "<li>\(renderer.html($0))</li>\n" as HTML }
     return """
+      <p class="label">What your supervisor looks for</p>
+      <ul id="\(prefix)-rubric">
+      \(rows)</ul>
       <div class="field"><label for="\(prefix)-\(name)">Your answer</label>
-      <textarea id="\(prefix)-\(name)" name="\(name)" rows="8"\(tie(to: name))>\
+      <textarea id="\(prefix)-\(name)" name="\(name)" rows="10"\(tie(to: name, also: "rubric"))>\
       \(filled[name])</textarea></div>
 
       """

@@ -7,6 +7,8 @@ import Rendering
 struct QuestionResult: Hashable {
   enum Verdict: Hashable {
     case right, partly, wrong, unsafe, open
+    /// A supervisor has still to mark it.
+    case waits
   }
 
   struct Place: Hashable {
@@ -34,11 +36,13 @@ struct QuestionResult: Hashable {
     <p>\(verdict.label) <span class="hint">\(points.description) of \(Self.count(possible))</span></p>
     <div class="prose">
     \(stem)</div>
-    <ul class="parts">
-    \(parts.map(\.html))</ul>
-    \(closing)\(reason)\(places)</article>
+    \(partList)\(closing)\(reason)\(places)</article>
 
     """
+  }
+
+  private var partList: HTML {
+    parts.isEmpty ? HTML() : "<ul class=\"parts\">\n\(parts.map(\.html))</ul>\n"
   }
 
   private var reason: HTML {
@@ -68,6 +72,7 @@ extension QuestionResult.Verdict {
     case .wrong: StatusLabel.wrong("Not right")
     case .unsafe: StatusLabel.unsafe("Not safe")
     case .open: StatusLabel.notStarted("Not answered")
+    case .waits: StatusLabel.underWay("Waits for your supervisor")
     }
   }
 }

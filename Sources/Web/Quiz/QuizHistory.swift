@@ -27,7 +27,7 @@ struct QuizHistory: Sendable {
   var past: [QuizStartPage.PastSitting] {
     submitted.compactMap { attempt in
       guard let outcome = attempt.outcome, let day = outcome.submitted.day else { return nil }
-      return .init(attempt: attempt.id, day: day, isPassed: outcome.isPassed)
+      return .init(attempt: attempt.id, day: day, verdict: SittingVerdict(outcome))
     }
   }
 }
@@ -39,8 +39,8 @@ extension Quiz {
     var pooled = 0
     for item in items {
       switch item {
-      case .question(let question): alone += question.task.isGraded ? 1 : 0
-      case .pool(let pool): pooled += min(pool.draw, pool.questions.count { $0.task.isGraded })
+      case .question: alone += 1
+      case .pool(let pool): pooled += min(pool.draw, pool.questions.count)
       }
     }
     return min(draw ?? alone, alone) + pooled

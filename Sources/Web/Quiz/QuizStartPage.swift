@@ -19,7 +19,7 @@ struct QuizStartPage: Page {
   struct PastSitting: Hashable {
     let attempt: AttemptID
     let day: CalendarDate
-    let isPassed: Bool
+    let verdict: SittingVerdict
   }
 
   let module: Module.ID
@@ -86,12 +86,22 @@ struct QuizStartPage: Page {
     guard attemptsLeft != 0 else { return AttemptsUsed().html }
     let label = past.isEmpty ? "Begin" : "Begin again with fresh questions"
     return """
-      <form class="actions" method="post" action="\(SiteAddress.quiz(module).path)">
+      \(waiting)<form class="actions" method="post" action="\(SiteAddress.quiz(module).path)">
       \(token.field)
       <button>\(label)</button>
       </form>
 
       """
+  }
+
+  private var waiting: HTML {
+    guard past.contains(where: { $0.verdict == .waits }) else { return HTML() }
+    return Message(
+      kind: .warning,
+      text:
+        "What you wrote last time waits for your supervisor. You can wait for the answer before "
+        + "you begin again."
+    ).html
   }
 
   private var requirements: HTML {
@@ -113,7 +123,7 @@ struct QuizStartPage: Page {
     let rows = past.map { sitting -> HTML in
       """
       <li><a href="\(SiteAddress.result(sitting.attempt).path)">Result of \(sitting.day.words)</a>
-      \(sitting.isPassed ? StatusLabel.right("Passed") : StatusLabel.notStarted("Not passed"))</li>
+      \(sitting.verdict.label)</li>
 
       """
     }

@@ -15,17 +15,20 @@ extension ResultPage {
       served.index.questions[item.question].map { question in
         QuestionResult(
           position: index + 1, question,
-          AnswerReview(attempt.answers[question.id], to: question, renderer: renderer))
+          AnswerReview(
+            attempt.answers[question.id], to: question, marking: outcome.markings[question.id],
+            renderer: renderer))
       }
     }
     let grade = quiz.map {
       Assessment.grade(
-        attempt.answers, on: attempt.form, of: $0.filled(with: renderer.agency))
+        attempt.answers, on: attempt.form, of: $0.filled(with: renderer.agency),
+        marked: outcome.markings.mapValues(\.mark))
     }
     self.init(
       learner: learner, module: attempt.module,
       moduleTitle: module.map { renderer.plainText($0.title) } ?? attempt.module.rawValue,
-      submitted: outcome.submitted.day, isPassed: outcome.isPassed, points: outcome.points,
+      submitted: outcome.submitted.day, verdict: SittingVerdict(outcome), points: outcome.points,
       possible: outcome.possible, passMark: quiz?.passMark ?? served.curriculum.passMark,
       objectives: (grade?.byObjective ?? []).map { objective in
         ObjectiveRow(objective, of: module, in: served.index, renderer: renderer)

@@ -30,7 +30,7 @@ struct ResultPage: Page {
   let module: Module.ID
   let moduleTitle: String
   let submitted: CalendarDate?
-  let isPassed: Bool
+  let verdict: SittingVerdict
   let points: Points
   let possible: Points
   let passMark: Share
@@ -39,15 +39,14 @@ struct ResultPage: Page {
   /// `nil` where somebody else looks at the result.
   let onward: Onward?
 
-  var title: String { "\(isPassed ? "Passed" : "Not passed this time"): \(moduleTitle)" }
+  var title: String { "\(outcome): \(moduleTitle)" }
   var section: SiteSection? { .learning }
 
   var main: HTML {
     """
     \(crumbs.html)\
     <h1>\(heading)</h1>
-    <p class="lead">\(learner ?? "You") got \(share.description) of the points. To pass, \
-    \(passMark.description) are needed.</p>
+    <p class="lead">\(lead)</p>
     \(handedIn)\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(objectiveList)<h2>The answers</h2>
     \(questions.map(\.html))
     """
@@ -64,8 +63,27 @@ struct ResultPage: Page {
   private var share: Share { Share(points.thousandths, of: possible.thousandths) }
 
   private var heading: String {
-    if let learner { return "\(learner): \(isPassed ? "passed" : "not passed")" }
-    return isPassed ? "You passed" : "Not passed this time"
+    if let learner { return "\(learner): \(verdict.words.lowercased())" }
+    return verdict == .passed ? "You passed" : outcome
+  }
+
+  private var outcome: String {
+    switch verdict {
+    case .passed: "Passed"
+    case .notPassed: "Not passed this time"
+    case .waits: "Handed in"
+    }
+  }
+
+  private var lead: String {
+    let who = learner ?? "You"
+    guard verdict == .waits else {
+      return "\(who) got \(share) of the points. To pass, \(passMark) are needed."
+    }
+    let waiting = questions.count { $0.verdict == .waits }
+    let subject = waiting == 1 ? "One answer waits" : "\(waiting) answers wait"
+    return "\(subject) for \(learner == nil ? "your" : "a") supervisor. The other answers got "
+      + "\(points) of \(QuestionResult.count(possible)). To pass, \(passMark) are needed."
   }
 
   private var handedIn: HTML {

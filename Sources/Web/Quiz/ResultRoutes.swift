@@ -40,7 +40,7 @@ struct ResultRoutes: Sendable {
     guard let module = served.index.modules[attempt.module],
       let quiz = served.index.quizzes[module.quiz]
     else { return ResultPage.Onward(links: [], areAttemptsUsed: false) }
-    guard !outcome.isPassed else {
+    guard !outcome.isPassed, outcome.waiting.isEmpty else {
       return ResultPage.Onward(
         links: [.init(label: "Go on", address: .home)], areAttemptsUsed: false)
     }

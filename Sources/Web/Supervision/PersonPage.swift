@@ -23,7 +23,7 @@ struct PersonPage: Page {
     let date: CalendarDate?
     let points: Points
     let possible: Points
-    let isPassed: Bool
+    let verdict: SittingVerdict
     let sequence: Int
     let release: ReleaseDigest
   }
@@ -68,15 +68,14 @@ struct PersonPage: Page {
   private var attemptTable: HTML {
     guard !attempts.isEmpty else { return "<h2>Quizzes</h2>\n<p>None was handed in yet.</p>\n" }
     let rows = attempts.map { line -> HTML in
-      let verdict = line.isPassed ? StatusLabel.met("Passed") : StatusLabel.wrong("Not passed")
-      return """
-        <tr><th scope="row"><a href="\(SiteAddress.result(line.attempt).path)">\(line.quiz)</a></th>\
-        <td>\(line.date?.words ?? "")</td>\
-        <td class="right">\(line.points.description) of \(line.possible.description)</td>\
-        <td>\(verdict)</td><td class="right">\(line.sequence)</td>\
-        <td><code>\(line.release.short)</code></td></tr>
+      """
+      <tr><th scope="row"><a href="\(SiteAddress.result(line.attempt).path)">\(line.quiz)</a></th>\
+      <td>\(line.date?.words ?? "")</td>\
+      <td class="right">\(line.points.description) of \(line.possible.description)</td>\
+      <td>\(line.verdict.label)</td><td class="right">\(line.sequence)</td>\
+      <td><code>\(line.release.short)</code></td></tr>
 
-        """
+      """
     }
     return """
       <h2>Quizzes</h2>

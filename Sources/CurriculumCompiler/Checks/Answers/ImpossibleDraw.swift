@@ -21,9 +21,9 @@ struct ImpossibleDraw: Check {
 }
 
 extension Section {
-  /// How many of the questions right below can be drawn.
+  /// How many questions are right below.
   fileprivate var drawnQuestions: Int {
-    sections.count { $0.role == .question && KindNotDrawn.isDrawn($0.task?.instruction) }
+    sections.count { $0.role == .question }
   }
 }
 

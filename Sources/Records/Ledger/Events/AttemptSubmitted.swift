@@ -23,6 +23,12 @@ struct AttemptSubmitted: LedgerEvent {
   let startedMs: Int64
   /// Commits to the answers that were typed, which may hold anything.
   let typed: Commitment?
+  /// The questions whose answers would put a young person at risk; `nil` for none, and in entries
+  /// from before anybody asked.
+  let unsafe: [Question.ID]?
+  /// The paragraphs that a supervisor has to mark; until then the points are provisional. `nil` for
+  /// none.
+  let waiting: [Question.ID]?
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
@@ -35,5 +41,15 @@ struct AttemptSubmitted: LedgerEvent {
         attempt.blob, heading.person?.blob, form.quiz.rawValue, module.rawValue, moduleRevision,
         heading.recorded.value, points, possible, isPassed, heading.sequence,
       ])
+    for question in unsafe ?? [] {
+      try database.execute(
+        sql: "INSERT INTO unsafe_answer (attempt, question) VALUES (?, ?)",
+        arguments: [attempt.blob, question.rawValue])
+    }
+    for question in waiting ?? [] {
+      try database.execute(
+        sql: "INSERT INTO paragraph (attempt, question) VALUES (?, ?)",
+        arguments: [attempt.blob, question.rawValue])
+    }
   }
 }

@@ -7,9 +7,19 @@ extension SiteEnvironment {
   func waitingList(for visitor: Visitor) async throws -> WaitingList {
     let found = try await store.waiting(for: visitor, in: curriculum.served.index)
     let renderer = curriculum.served.renderer(for: nil)
+    let paragraphs = try await store.waitingParagraphs(for: visitor)
     return WaitingList(
-      found.usedUp.map { item(for: $0, renderer) }
+      paragraphs.map { item(for: $0, renderer) }
+        + found.usedUp.map { item(for: $0, renderer) }
         + found.drafts.map { item(for: $0, renderer) })
+  }
+
+  private func item(for paragraph: WaitingParagraph, _ renderer: Renderer) -> WaitingItem {
+    WaitingItem(
+      person: paragraph.name, task: "Read an answer",
+      detail: curriculum.served.index.quizzes[paragraph.quiz].map { renderer.plainText($0.title) }
+        ?? paragraph.quiz.rawValue,
+      address: .markings, since: paragraph.submitted)
   }
 
   private func item(for used: AttemptsUsedUp, _ renderer: Renderer) -> WaitingItem {

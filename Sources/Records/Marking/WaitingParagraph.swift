@@ -1,0 +1,23 @@
+public import CurriculumModel
+
+/// A paragraph that was handed in and waits for a supervisor.
+public struct WaitingParagraph: Hashable, Sendable {
+  public let attempt: AttemptID
+  public let person: PersonID
+  public let name: String
+  public let quiz: Quiz.ID
+  public let question: Question.ID
+  public let submitted: UTCMilliseconds
+
+  public init(
+    attempt: AttemptID, person: PersonID, name: String, quiz: Quiz.ID, question: Question.ID,
+    submitted: UTCMilliseconds
+  ) {
+    self.attempt = attempt
+    self.person = person
+    self.name = name
+    self.quiz = quiz
+    self.question = question
+    self.submitted = submitted
+  }
+}
