@@ -7,6 +7,8 @@ public struct CurriculumIndex: Sendable {
   public let quizzes: [Quiz.ID: Quiz]
   public let questions: [Question.ID: Question]
   public let competencies: [Competency.ID: Competency]
+  /// The modules that name a competency, in their order.
+  public let modulesByCompetency: [Competency.ID: [Module]]
   public let objectives: [Objective.ID: [Inline]]
   public let principles: [Principle.ID: Principle]
   public let terms: [GlossaryTerm.ID: GlossaryTerm]
@@ -24,6 +26,9 @@ public struct CurriculumIndex: Sendable {
     quizzes = Self.byID(curriculum.quizzes)
     questions = Self.byID(curriculum.quizzes.flatMap(\.questions))
     self.competencies = Self.byID(competencies)
+    modulesByCompetency = curriculum.modules.reduce(into: [:]) { found, module in
+      if let competency = module.competency { found[competency, default: []].append(module) }
+    }
     let statements =
       competencies.flatMap(\.objectives).map { ($0.id, $0.statement) }
       + competencies.flatMap(\.skills).map { ($0.id, $0.title) }

@@ -49,6 +49,7 @@ public struct Site: Sendable {
     let supervisors = router.group(context: SupervisorContext.self)
     SupervisionRoutes(site: environment).add(to: supervisors)
     MarkingRoutes(site: environment, sittings: sittings).add(to: supervisors)
+    TeamRoutes(site: environment).add(to: supervisors)
 
     let trainers = router.group(context: TrainerContext.self)
     TrainerRoutes(site: environment).add(to: trainers)

@@ -73,8 +73,8 @@ import Testing
       #expect(try await browser.get("/teams/\(others.id)/table").status == .notFound)
       #expect(
         try await browser.get("/teams/\(team.id)/table").text
-          == "Person,Framework,Id,Competency,Standing\r\n"
-          + "Ada Moss,Core competencies,core-1,Signs of trafficking,Not started\r\n")
+          == "Person,Signs of trafficking,To be done by,Attention\r\n"
+          + "Ada Moss,Not started,,\r\n")
     }
   }
 

@@ -65,12 +65,9 @@ func competencyStanding(
   guard let competency = curriculum.competencies[id] else {
     return CompetencyStanding(competency: id, standing: .notStarted, requirements: [])
   }
-  let modules = curriculum.curriculum.modules.filter { $0.competency == id }
+  let modules = curriculum.modulesByCompetency[id] ?? []
   let waiver = evidence.waiving(of: competency)
-  let showings = competency.evidence.map { kind in
-    let own = evidence.showing(of: kind, for: competency, taughtBy: modules)
-    return waiver.isWorthMore(than: own) ? waiver : own
-  }
+  let showings = evidence.showings(of: competency, taughtBy: modules, waiver)
   let whole = Showing.all(showings)
   return CompetencyStanding(
     competency: id, standing: whole.standing, metOn: whole.metOn, dueOn: whole.dueOn,
@@ -84,8 +81,35 @@ func competencyStanding(
     })
 }
 
+/// The standings alone, in the order of the competencies: for whole teams, without the reasons.
+public func standings(
+  of competencies: [Competency], in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
+  on date: CalendarDate
+) -> [Standing] {
+  let counted = CountedEvidence(evidence, on: date)
+  return competencies.map { counted.standing(of: $0, in: curriculum) }
+}
+
 extension CountedEvidence {
-  fileprivate func showing(
+  func standing(of competency: Competency, in curriculum: CurriculumIndex) -> Standing {
+    Showing.all(
+      showings(
+        of: competency, taughtBy: curriculum.modulesByCompetency[competency.id] ?? [],
+        waiving(of: competency))
+    ).standing
+  }
+
+  /// One for each kind that is asked for; the waiver where it is worth more.
+  fileprivate func showings(
+    of competency: Competency, taughtBy modules: [Module], _ waiver: Showing
+  ) -> [Showing] {
+    competency.evidence.map { kind in
+      let own = showing(of: kind, for: competency, taughtBy: modules)
+      return waiver.isWorthMore(than: own) ? waiver : own
+    }
+  }
+
+  private func showing(
     of kind: EvidenceKind, for competency: Competency, taughtBy modules: [Module]
   ) -> Showing {
     switch kind {

@@ -24,6 +24,24 @@ public func pathwayProgress(
     nextStep: rules.nextStep(modules, progress, competencies), isComplete: isComplete)
 }
 
+/// Whether everything on a pathway is done and counts: `PathwayProgress.isComplete` alone, for whole
+/// teams.
+public func isComplete(
+  _ pathway: Pathway, in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
+  on date: CalendarDate
+) -> Bool {
+  let counted = CountedEvidence(evidence, on: date)
+  let modules = pathway.modules.compactMap { curriculum.modules[$0] }
+  guard modules.allSatisfy({ counted.doneState(of: $0, in: curriculum) != nil }) else {
+    return false
+  }
+  let competencies = modules.compactMap(\.competency).withoutRepeats
+  let own = curriculum.curriculum.frameworks.first { $0.id == pathway.framework }
+  return competencies.allSatisfy { id in
+    curriculum.competencies[id].map { counted.standing(of: $0, in: curriculum).isCurrent } ?? false
+  } && competencies.contains { id in own?.competencies.contains { $0.id == id } ?? false }
+}
+
 private struct PathwayRules {
   let curriculum: CurriculumIndex
   let readLessons: Set<Lesson.ID>

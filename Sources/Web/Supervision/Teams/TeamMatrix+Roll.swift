@@ -1,0 +1,63 @@
+import Assessment
+import CurriculumModel
+import Records
+import Rendering
+
+extension TeamMatrix {
+  /// The people of a team by the competencies of a framework.
+  init(
+    _ roll: TeamRoll, by framework: Framework, in served: ServedRelease, on day: CalendarDate
+  ) {
+    let renderer = served.renderer(for: nil)
+    let competencies = framework.competencies
+    self.init(
+      title: renderer.plainText(framework.title),
+      columns: competencies.map {
+        Column(
+          competency: $0.id, title: renderer.plainText($0.title),
+          isObserved: !$0.observedSkills.isEmpty)
+      },
+      rows: roll.members.map { member in
+        let open = member.evidence.openAssignments(in: served.index, on: day)
+        let due = open.compactMap(\.due).min()
+        return Row(
+          person: member.id, name: member.person.name,
+          standings: standings(
+            of: competencies, in: served.index, evidence: member.evidence.evidence, on: day),
+          due: due, isOverdue: due.map { $0 < day } ?? false,
+          stuck: Stuck(member, open: open, in: served.index, renderer: renderer, on: day))
+      })
+  }
+}
+
+extension TeamMatrix.Stuck {
+  /// Only who was asked for something and has not done it can be stuck.
+  fileprivate init?(
+    _ member: TeamRoll.Member, open: [Assignment], in index: CurriculumIndex, renderer: Renderer,
+    on day: CalendarDate
+  ) {
+    guard let asked = open.map(\.assigned).min()?.day else { return nil }
+    if let quiz = member.failedTwice.min(by: { $0.rawValue < $1.rawValue }) {
+      self = .failedTwice(
+        quiz: index.quizzes[quiz].map { renderer.plainText($0.title) } ?? quiz.rawValue)
+      return
+    }
+    let last = member.lastProgress?.day
+    let since = max(last ?? asked, asked)
+    guard day.daysSinceEpoch - since.daysSinceEpoch > Self.patience else { return nil }
+    self = .noProgress(since: last)
+  }
+}
+
+extension PersonEvidence {
+  /// What the person was asked to take and has not completed.
+  fileprivate func openAssignments(
+    in index: CurriculumIndex, on day: CalendarDate
+  ) -> [Assignment] {
+    assignments.filter { assignment in
+      index.pathways[assignment.pathway].map {
+        !isComplete($0, in: index, evidence: evidence, on: day)
+      } ?? false
+    }
+  }
+}
