@@ -1,5 +1,5 @@
 """The fields of one question, on a page, filled in rightly or wrongly by what the page says."""
-from answer_key import closest
+from answer_key import closest, says
 
 
 class AnswerForm:
@@ -10,7 +10,7 @@ class AnswerForm:
         """Answers with mouse and typing. Returns what was left on the fields, to look for later."""
         getattr(self, {"chooseOne": "_choose", "trueOrFalse": "_choose", "chooseAll": "_choose",
                        "match": "_match", "order": "_order", "shortAnswer": "_write",
-                       "number": "_count"}[self.question.kind])(rightly)
+                       "number": "_count", "scenario": "_decide"}[self.question.kind])(rightly)
 
     def state(self):
         """What the fields hold now."""
@@ -20,7 +20,18 @@ class AnswerForm:
 
     def choices_to_make(self, rightly):
         """The labels to tick: all that are right, or one that is wrong."""
-        options = self.question.task["options"]
+        return self._labels(self.question.task["options"], rightly)
+
+    def decisions_to_make(self, rightly):
+        """The label of a choice in the scene that a scenario has come to."""
+        texts = self.page.locator(".scene .options label").all_text_contents()
+        scene = next(scene for scene in self.question.task["scenes"]
+                     if len(scene["choices"]) == len(texts) and all(
+                         any(says(text, choice["content"]) for text in texts)
+                         for choice in scene["choices"]))
+        return self._labels(scene["choices"], rightly)[:1]
+
+    def _labels(self, options, rightly):
         labels = self.page.locator(".options label")
         shown = [options[closest(text, [option["content"] for option in options])]
                  for text in labels.all_text_contents()]
@@ -59,6 +70,10 @@ class AnswerForm:
 
     def _choose(self, rightly):
         for label in self.choices_to_make(rightly):
+            label.locator("input").check()
+
+    def _decide(self, rightly):
+        for label in self.decisions_to_make(rightly):
             label.locator("input").check()
 
     def _match(self, rightly):

@@ -44,7 +44,11 @@ class Question:
 
     @property
     def parts(self):
-        """Options, pairs, steps or texts: whatever carries feedback."""
+        """Options, pairs, steps, texts or choices: whatever carries feedback."""
+        if self.kind == "scenario":
+            return [choice for scene in self.task["scenes"] for choice in scene["choices"]]
+        if self.kind == "paragraph":
+            return []
         return next(self.task[name] for name in ("options", "pairs", "steps", "answers", "expected")
                     if name in self.task)
 

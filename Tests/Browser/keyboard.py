@@ -43,6 +43,12 @@ class Keyboard:
         with self.page.expect_navigation():
             self.press("Enter")
 
+    def follow(self, text):
+        """Goes to the link with this text and presses Enter."""
+        self.tab_to(lambda focus: focus["tag"] == "A" and focus["text"].startswith(text))
+        with self.page.expect_navigation():
+            self.press("Enter")
+
     def choose_among(self, value):
         """In a group of radio buttons, with the arrows: any move chooses."""
         self.press("Space")

@@ -62,8 +62,15 @@ class Learner:
     def answer(self, module, rightly=True):
         """Answers the question of the page and goes on. Returns the question."""
         question = self.question(module)
-        AnswerForm(self.page, question).fill(rightly)
-        self.visit.follow(self.page.locator("form:has(fieldset) button"))
+        fieldset = self.page.locator("form:has(fieldset) button")
+        if question.kind != "scenario":
+            AnswerForm(self.page, question).fill(rightly)
+            self.visit.follow(fieldset)
+            return question
+        while fieldset.count():
+            AnswerForm(self.page, question).fill(rightly)
+            self.visit.follow(fieldset)
+        self.visit.follow_link("Go on to the")
         return question
 
     def answer_all(self, module, rightly=True):
