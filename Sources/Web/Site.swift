@@ -69,6 +69,7 @@ public struct Site: Sendable {
     ObservationPageRoutes(site: environment).add(to: signedIn)
     WaiverRoutes(site: environment).add(to: signedIn)
     AttemptReleaseRoutes(site: environment).add(to: signedIn)
+    DebriefRoutes(site: environment).add(to: signedIn)
     RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
     HomeRoutes(site: environment).add(to: signedIn)

@@ -60,6 +60,8 @@ extension SiteAddress {
       SiteRoute.waiver.path("\(person)", competency.rawValue)
     case .attemptRelease(let person, let quiz):
       SiteRoute.attemptRelease.path("\(person)", quiz.rawValue)
+    case .debrief(let attempt, let question):
+      SiteRoute.debrief.path("\(attempt)", question.local)
     case .revocation(let entry): SiteRoute.revocation.path("\(entry)")
 
     case .training: SiteRoute.training.path()

@@ -56,6 +56,7 @@ enum SiteAddress: Hashable, Sendable {
   case observationReply(ObservationID)
   case waiver(PersonID, Competency.ID)
   case attemptRelease(PersonID, Quiz.ID)
+  case debrief(AttemptID, Question.ID)
   /// The entry's place in the ledger.
   case revocation(Int)
   /// What waits to be marked.

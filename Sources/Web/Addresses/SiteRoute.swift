@@ -48,6 +48,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case observationReply = "/observations/:observation/reply"
   case waiver = "/people/:person/waivers/:competency"
   case attemptRelease = "/people/:person/attempts/:quiz"
+  case debrief = "/attempts/:attempt/debriefs/:question"
   case revocation = "/entries/:entry/revocation"
 
   // Trainers
@@ -87,7 +88,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
       .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver, .attemptRelease,
-      .attestation, .marking:
+      .debrief, .attestation, .marking:
       [.get, .post]
     default: [.get]
     }

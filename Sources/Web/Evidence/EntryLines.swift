@@ -38,6 +38,19 @@ extension EntryLines {
         words: "\(title ?? attempt.quiz.rawValue), \(outcome.submitted.day?.words ?? "")",
         address: .result(attempt.id), revocation: nil)
     }
+    for attempt in attempts {
+      for marking in attempt.outcome?.markings.values ?? [:].values {
+        lines[marking.sequence] = Line(
+          words: "A paragraph was marked, \(marking.marked.day?.words ?? "")",
+          address: .result(attempt.id), revocation: nil)
+      }
+    }
+    for debrief in record.debriefs {
+      lines[debrief.mark.sequence] = Line(
+        words: "An unsafe answer was talked over by \(debrief.mark.author.name), "
+          + "\(debrief.mark.dayWords): \(debrief.note)",
+        address: .result(debrief.attempt), revocation: nil)
+    }
     for seen in record.observations {
       let title = index.objectives[seen.skill].map { renderer.plainText($0) }
       lines[seen.mark.sequence] = Line(

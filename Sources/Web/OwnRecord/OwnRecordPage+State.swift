@@ -34,7 +34,10 @@ extension OwnRecordPage {
       attempts: attempts.compactMap { attempt in
         AttemptRow(attempt, in: index, renderer: renderer)
       },
-      reading: ReadingList(readings, in: index, renderer: renderer))
+      reading: ReadingList(readings, in: index, renderer: renderer),
+      story: Story(
+        attempts: attempts, readings: readings, supervision, completions: state.records,
+        in: index, renderer: renderer))
   }
 }
 

@@ -28,6 +28,7 @@ struct OwnRecordPage: Page {
   let standings: [CompetencyCard]
   let attempts: [AttemptRow]
   let reading: ReadingList
+  let story: Story
 
   var title: String { "My record" }
   var section: SiteSection? { .record }
@@ -41,7 +42,7 @@ struct OwnRecordPage: Page {
     \(list("Completion records", records.map(row), orElse: "None yet."))\
     \(competencies)\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
-    \(reading.html)
+    \(reading.html)\(story.html)
     """
   }
 

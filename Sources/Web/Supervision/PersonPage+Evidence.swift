@@ -6,7 +6,8 @@ import Rendering
 extension PersonPage {
   init(
     _ evidence: PersonEvidence, attempts: [Attempt], readings: [LessonReading],
-    supervision: SupervisionRecord, in served: ServedRelease, on day: CalendarDate,
+    supervision: SupervisionRecord, completions: [PublishedCompletionRecord],
+    in served: ServedRelease, on day: CalendarDate,
     for visitor: Visitor, saying message: Message?
   ) {
     let renderer = served.renderer(for: nil)
@@ -52,6 +53,9 @@ extension PersonPage {
         }
       },
       reading: ReadingList(readings, in: index, renderer: renderer),
+      story: Story(
+        attempts: attempts, readings: readings, supervision, completions: completions, in: index,
+        renderer: renderer),
       section: visitor.holds(.supervisor)
         ? .supervision : visitor.holds(.administrator) ? .administration : nil, message: message)
   }

@@ -33,6 +33,7 @@ struct PersonPage: Page {
   let frameworks: [FrameworkPart]
   let attempts: [AttemptLine]
   let reading: ReadingList
+  let story: Story
   /// Where the visitor comes from: a supervisor's teams, or the administrator's people.
   let section: SiteSection?
   let message: Message?
@@ -44,7 +45,7 @@ struct PersonPage: Page {
     \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(person.name)</h1>
     <p class="soft">\(person.email)</p>
     \(message.html)\
-    \(pathwayList)\(frameworks.map(part))\(attemptTable)\(reading.html)
+    \(pathwayList)\(frameworks.map(part))\(attemptTable)\(reading.html)\(story.html)
     """
   }
 

@@ -16,6 +16,7 @@ struct PersonRoutes: Sendable {
           evidence, attempts: attempts,
           readings: try await site.store.readings(of: id, visibleTo: visitor),
           supervision: try await site.store.supervision(of: id, visibleTo: visitor),
+          completions: try await site.store.completionRecords(of: id, visibleTo: visitor),
           in: site.curriculum.served, on: try site.today, for: visitor,
           saying: Done(request)?.message),
         to: context)

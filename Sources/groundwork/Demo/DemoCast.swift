@@ -13,7 +13,7 @@ enum DemoCast {
         course: .underWay(passed: 1, .answering, since: 20)),
       DemoPerson(
         account: "graduate", name: "Demo Graduate", agency: .county, roles: [.learner],
-        course: .finished(daysAgo: 75)),
+        course: .completed(daysAgo: 75)),
       DemoPerson(
         account: "supervisor", name: "Demo Supervisor", agency: .county,
         roles: [.learner, .supervisor], course: .finished(daysAgo: 380)),
@@ -50,7 +50,7 @@ enum DemoCast {
   /// What the accounts that a newcomer may want to try are good for.
   static let tour: [(account: String, shows: String)] = [
     ("learner", "a learner in the middle of a quiz"),
-    ("graduate", "a learner with a completion record"),
+    ("graduate", "a learner who was seen at work and has completion records"),
     ("supervisor", "the supervisor of a team of 12"),
     ("trainer", "a trainer: what is taught where, and tested by what"),
     ("administrator", "the administrator of the whole site"),
@@ -60,7 +60,7 @@ enum DemoCast {
   ]
 
   private static let others: [DemoPerson] = [
-    staff("Avery", .county, .finished(daysAgo: 150)),
+    staff("Avery", .county, .unobserved(daysAgo: 40)),
     staff("Blair", .county, .runsOut(inDays: 12)),
     staff("Casey", .county, .runsOut(inDays: -30)),
     staff("Devon", .county, .underWay(passed: 2, .reading, since: 33)),
@@ -70,7 +70,7 @@ enum DemoCast {
     staff("Harper", .county, .finished(daysAgo: 30)),
     staff("Indigo", .county, .awaitingRecord),
     staff("Jules", .county, .notBegun, .invited),
-    staff("Kai", .county, .finished(daysAgo: 300)),
+    staff("Kai", .county, .completed(daysAgo: 300)),
     staff("Lane", .county, .underWay(passed: 2, .answering, since: 52)),
     staff("Morgan", .county, .runsOut(inDays: 25)),
     staff("Noel", .county, .runsOut(inDays: -5)),

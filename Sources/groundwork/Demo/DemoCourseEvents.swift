@@ -10,7 +10,8 @@ struct DemoCourseEvents {
   let account: String
   let pathway: Pathway
   let modules: [Module]
-  /// Those of the pathway to go on with.
+  /// The pathway to go on with, and its modules beyond the first one.
+  let next: Pathway.ID?
   let further: [Module]
   /// How long evidence counts; `nil` for ever.
   let period: CalendarPeriod?
@@ -24,6 +25,7 @@ struct DemoCourseEvents {
     self.account = account
     self.pathway = pathway
     modules = pathway.modules.compactMap { curriculum.modules[$0] }
+    self.next = next?.id
     further = (next?.modules ?? []).filter { !pathway.modules.contains($0) }
       .compactMap { curriculum.modules[$0] }
     period = modules.compactMap(\.competency).compactMap { curriculum.competencies[$0]?.renewEvery }
@@ -43,6 +45,12 @@ struct DemoCourseEvents {
       return events(of: modules.flatMap { wholeModule($0) }, from: 2 + pace, to: 2)
     case .finished(let days):
       return finished(daysAgo: days, within: pace) + goingOn(since: days - 2)
+    case .completed(let days):
+      return finished(daysAgo: days + Self.daysToGoOn + 2, within: pace)
+        + goingOn(to: days, from: days + Self.daysToGoOn)
+    case .unobserved(let days):
+      return finished(daysAgo: days + Self.daysToGoOn + 2, within: pace)
+        + goingOn(to: days, from: days + Self.daysToGoOn)
     case .runsOut(let days):
       let length = period?.days(from: today) ?? 600
       // Within a week, so that everything runs out at about the same time.
@@ -57,6 +65,18 @@ struct DemoCourseEvents {
     var sittings = modules.flatMap { wholeModule($0) }
     sittings[sittings.count - 1].append((30, .receiveRecord(pathway.id)))
     return events(of: sittings, from: daysAgo + days, to: daysAgo)
+  }
+
+  /// How long the whole second pathway takes.
+  private static let daysToGoOn = 60
+
+  /// All of the modules that come after the pathway, and the record of both where nothing else is
+  /// asked for.
+  private mutating func goingOn(to last: Int, from first: Int) -> [DemoEvent] {
+    guard let next, !further.isEmpty else { return [] }
+    var sittings = further.flatMap { wholeModule($0) }
+    sittings[sittings.count - 1].append((30, .receiveRecord(next)))
+    return events(of: sittings, from: first, to: last)
   }
 
   /// Some of the modules that come after the pathway, not all of them.

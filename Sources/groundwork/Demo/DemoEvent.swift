@@ -1,3 +1,4 @@
+import Assessment
 import CurriculumModel
 import Records
 
@@ -11,6 +12,13 @@ struct DemoEvent: Hashable, Sendable {
     case handIn(Module.ID)
     case receiveRecord(Pathway.ID)
     case assign(Pathway.ID, to: Recipient, due: CalendarDate)
+    case observe(Competency.ID, of: String, [Seen], note: String)
+    case saveDraft(Competency.ID, about: String, Seen, note: String)
+    case rate([Seen])
+    /// To the last observation.
+    case reply(String)
+    case attest(Competency.ID, DemoAgency, document: String, until: CalendarDate)
+    case waive(Competency.ID, for: String, reason: String, document: String)
   }
 
   enum Outcome: Hashable, Sendable {
@@ -20,6 +28,12 @@ struct DemoEvent: Hashable, Sendable {
   enum Recipient: Hashable, Sendable {
     case team(String)
     case person(String)
+  }
+
+  struct Seen: Hashable, Sendable {
+    let skill: Objective.ID
+    let level: ObservationLevel
+    var reason = ""
   }
 
   let moment: UTCMilliseconds

@@ -14,6 +14,7 @@ struct DemoHistory: Sendable {
     guard let pathway = Self.mainPathway(of: curriculum) else { return nil }
     let next = Self.pathway(after: pathway, in: curriculum.curriculum)
     var events = Self.assignments(of: pathway.id, then: next?.id, today: today)
+    events += DemoSupervision(of: next ?? pathway, in: curriculum, today: today).events
     for (index, person) in DemoCast.people.enumerated() {
       var course = DemoCourseEvents(
         of: person.account, on: pathway, then: next, in: curriculum, today: today,

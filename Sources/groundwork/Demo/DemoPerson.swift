@@ -46,6 +46,11 @@ enum DemoCourse: Hashable, Sendable {
   case underWay(passed: Int, Point, since: Int)
   /// Everything is passed and the record received.
   case finished(daysAgo: Int)
+  /// The pathway that goes on from the first one is complete too: what it asks supervisors and
+  /// agencies for was seen and shown.
+  case completed(daysAgo: Int)
+  /// Every quiz of both pathways is passed; what supervisors have to see is not.
+  case unobserved(daysAgo: Int)
   /// Everything is passed and the record waits to be asked for.
   case awaitingRecord
   /// Finished, so long ago that the last of it counts for this many days more; fewer than 0 where

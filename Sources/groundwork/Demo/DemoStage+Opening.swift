@@ -5,6 +5,7 @@ import Records
 struct DemoPeople: Sendable {
   var people: [String: PersonID] = [:]
   var teams: [String: TeamID] = [:]
+  var agencies: [DemoAgency: AgencyID] = [:]
   /// Those who accepted their invitation.
   var visitors: [String: Visitor] = [:]
 }
@@ -28,6 +29,7 @@ extension DemoStage {
       let id = try await store.createAgency(
         name: agency.rawValue, profile: profile?.id, by: authority
       ).id
+      made.agencies[agency] = id
       try await addPeople(of: agency, id, by: authority, to: &made)
       for team in DemoCast.teams where team.agency == agency {
         try await add(team, of: id, by: authority, to: &made)

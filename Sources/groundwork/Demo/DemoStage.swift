@@ -23,6 +23,9 @@ struct DemoStage: Sendable {
     self.clock = clock
   }
 
+  /// The day of the clock.
+  var today: CalendarDate? { clock.reading.now().day }
+
   func turnClock(to moment: UTCMilliseconds) {
     clock.turn(to: moment)
   }

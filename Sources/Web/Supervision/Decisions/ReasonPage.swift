@@ -17,6 +17,8 @@ struct ReasonPage: Page {
   var asksForDocument = false
   var document = ""
   var problem: String?
+  /// What to look at first.
+  var reading: Crumbs.Step?
 
   let section: SiteSection? = .supervision
   var status: HTTPResponse.Status { problem == nil ? .ok : .unprocessableContent }
@@ -24,13 +26,17 @@ struct ReasonPage: Page {
   var main: HTML {
     """
     \(Crumbs((person.name, .person(person.id))).html)<h1>\(title)</h1>
-    \(explanation.map { "<p>\($0)</p>\n" as HTML })<form method="post" action="\(address.path)">
+    \(explanation.map { "<p>\($0)</p>\n" as HTML })\(readingLink)<form method="post" action="\(address.path)">
     \(token.field)
     \(TextAreaField(name: "reason", label: reasonLabel, hint: reasonHint, problem: problem, isRequired: true).html)\
     \(documentField)<p class="actions"><button>\(button)</button>
     <a class="button quiet" href="\(SiteAddress.person(person.id).path)">Leave it</a></p>
     </form>
     """
+  }
+
+  private var readingLink: HTML {
+    reading.map { "<p><a href=\"\($0.address.path)\">\($0.title)</a></p>\n" } ?? HTML()
   }
 
   private var documentField: HTML {

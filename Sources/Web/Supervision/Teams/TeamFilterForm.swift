@@ -11,8 +11,8 @@ struct TeamFilterForm: Sendable, Hashable {
 
   var html: HTML {
     """
-    <details class="card screen"\(filter == TeamFilter() ? HTML() : " open")>
-    <summary>Find, filter and sort</summary>
+    <details class="card screen">
+    <summary>Find, filter and sort\(filter == TeamFilter() ? "" : " (in use)")</summary>
     <form method="get" role="search" action="\(address.path)" class="filter">
     \(TextField(name: "find", label: "Name has", kind: .search, value: filter.find, isRequired: false).html)\
     \(frameworks.count > 1 ? SelectField(name: "framework", label: "Framework", choices: frameworks, selected: filter.framework?.rawValue ?? "").html : HTML())\

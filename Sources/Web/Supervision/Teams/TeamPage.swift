@@ -58,7 +58,9 @@ struct TeamPage: Page {
       <td role="cell" data-label="\(column.title)">\(standing.label)\(observe(column, row))</td>
       """
     }
-    let attention = TeamMatrix.attention(row).map { "<br><small>\($0)</small>" as HTML }
+    let attention = TeamMatrix.attention(row).map {
+      "<br><small class=\"attention\">\($0)</small>" as HTML
+    }
     return """
       <tr role="row"><th scope="row" role="rowheader"><a href="\(SiteAddress.person(row.person).path)">\(row.name)</a>\
       \(attention)</th>\(cells)</tr>

@@ -8,8 +8,9 @@ extension SiteEnvironment {
     let found = try await store.waiting(for: visitor, in: curriculum.served.index)
     let renderer = curriculum.served.renderer(for: nil)
     let paragraphs = try await store.waitingParagraphs(for: visitor)
+    let debriefs = try await store.waitingDebriefs(for: visitor)
     return WaitingList(
-      paragraphs.map { item(for: $0, renderer) }
+      paragraphs.map { item(for: $0, renderer) } + debriefs.map { item(for: $0, renderer) }
         + found.usedUp.map { item(for: $0, renderer) }
         + found.drafts.map { item(for: $0, renderer) })
   }
@@ -20,6 +21,14 @@ extension SiteEnvironment {
       detail: curriculum.served.index.quizzes[paragraph.quiz].map { renderer.plainText($0.title) }
         ?? paragraph.quiz.rawValue,
       address: .markings, since: paragraph.submitted)
+  }
+
+  private func item(for debrief: WaitingDebrief, _ renderer: Renderer) -> WaitingItem {
+    WaitingItem(
+      person: debrief.name, task: "Talk over an unsafe answer",
+      detail: curriculum.served.index.quizzes[debrief.quiz].map { renderer.plainText($0.title) }
+        ?? debrief.quiz.rawValue,
+      address: .debrief(debrief.attempt, debrief.question), since: debrief.submitted)
   }
 
   private func item(for used: AttemptsUsedUp, _ renderer: Renderer) -> WaitingItem {
