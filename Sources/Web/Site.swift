@@ -62,6 +62,7 @@ public struct Site: Sendable {
     DocumentRoutes(site: environment).add(to: administrators)
     TeamSettingsRoutes(site: environment).add(to: administrators)
     WithdrawalRoutes(site: environment).add(to: administrators)
+    AuditRoutes(site: environment).add(to: administrators)
 
     let signedIn = router.group(context: SignedInContext.self)
     PersonRoutes(site: environment).add(to: signedIn)

@@ -25,5 +25,6 @@ struct Groundwork: AsyncParsableCommand {
       DemoCommand.self,
       BackupCommand.self,
       LedgerCommand.self,
+      AuditCommand.self,
     ])
 }

@@ -8,7 +8,7 @@ import Testing
     "agency", "team", "person", "person_role", "team_member", "assignment", "attempt",
     "completion_record", "observation", "countersignature", "observation_reply", "self_rating",
     "attestation", "waiver", "revocation", "attempt_release", "debrief", "paragraph",
-    "unsafe_answer",
+    "unsafe_answer", "entry_agency",
   ]
 
   @Test func rebuiltTablesAreEqual() async throws {

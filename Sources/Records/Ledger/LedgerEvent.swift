@@ -7,6 +7,15 @@ import GRDB
 /// must read for ever.
 protocol LedgerEvent: Codable, Sendable {
   static var kind: LedgerKind { get }
+  /// The kind as people read it; the words of its name where nothing else is said.
+  static var title: String { get }
+
+  /// What was done, in words. Every kind has them: AuditWordsTests.
+  var deed: AuditDeed { get }
+
+  /// Whose administrators may see the entry: the person's agency where nothing else is said; `nil`
+  /// is the site itself. Asked before `project`.
+  func agency(_ heading: EntryHeading, in database: Database) throws -> AgencyID?
 
   /// Brings the projections up to date. Reads nothing but projections and private texts, so that
   /// a replay of the ledger gives the same rows.

@@ -29,7 +29,7 @@ struct LedgerPen {
       entry.heading.sequence, now.value, entry.kind, person?.blob, authority.actor?.blob,
       entry.payload, entry.previous.blob, entry.digest.blob,
     ])
-    try event.project(entry.heading, in: database)
+    try event.takeEffect(entry.heading, in: database)
     return entry.heading.sequence
   }
 

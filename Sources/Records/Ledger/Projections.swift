@@ -5,6 +5,7 @@ import GRDB
 enum Projections {
   /// Those that are pointed at come after those that point at them.
   static let tables = [
+    "entry_agency",
     "countersignature", "observation_reply", "observation", "self_rating", "attestation", "waiver",
     "revocation", "attempt_release", "debrief", "paragraph", "unsafe_answer", "completion_record",
     "attempt", "assignment", "team_member", "person_role", "person", "team",
@@ -55,7 +56,7 @@ enum Projections {
     }
     do {
       try CanonicalJSONDecoder().decode(kind.event, from: Array(payload.utf8))
-        .project(heading, in: database)
+        .takeEffect(heading, in: database)
     } catch is DecodingError {
       throw RecordsError.ledgerDamaged(sequence: heading.sequence)
     } catch is JSONParsingError {

@@ -27,9 +27,10 @@ extension RecordStore {
   public func withdraw(_ assignment: AssignmentID, by authority: Authority) async throws {
     try await write(concerning: .everyone) { pen in
       let found = try AssignmentRow.find(assignment, in: pen.database)
-      let (person, _) = try pen.requireAssignable(found.recipient, by: authority)
+      let (person, team) = try pen.requireAssignable(found.recipient, by: authority)
       try pen.append(
-        AssignmentWithdrawn(assignment: assignment), about: person, by: authority)
+        AssignmentWithdrawn(assignment: assignment, pathway: found.pathway, team: team),
+        about: person, by: authority)
     }
   }
 

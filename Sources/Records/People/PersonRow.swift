@@ -23,6 +23,13 @@ enum PersonRow {
     return try person(from: row)
   }
 
+  static func agency(of person: PersonID, in database: Database) throws -> AgencyID? {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT agency FROM person WHERE id = ?"),
+      arguments: [person.blob])
+    return try row?.optionalID(0)
+  }
+
   /// By name.
   static func all(visibleTo viewer: PersonID, in database: Database) throws -> [Person] {
     try Row.fetchAll(

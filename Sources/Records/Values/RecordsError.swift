@@ -47,6 +47,7 @@ public enum RecordsError: Error, Hashable, Sendable {
   case keyMissing(String)
   case notDurable
   case newerSchema
+  case olderSchema
   case outputExists(String)
   case backupDamaged
   case ledgerDamaged(sequence: Int)
@@ -120,6 +121,8 @@ extension RecordsError: CustomStringConvertible {
       "the signing key of these records is missing; put it back at \(path)"
     case .notDurable: "the database does not wait for the disk; refusing to go on"
     case .newerSchema: "the records were written by a newer version of this program"
+    case .olderSchema:
+      "the records are as an older version of this program left them; start the server once"
     case .outputExists(let path): "\(path) exists; give a name that is free"
     case .backupDamaged: "the copy does not read back whole; it was taken away"
     case .ledgerDamaged(let sequence): "ledger entry \(sequence) cannot be read"

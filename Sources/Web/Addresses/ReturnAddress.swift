@@ -49,7 +49,7 @@ extension SiteRoute {
   /// Whether it shows a page that a person would want to come back to.
   fileprivate var isPage: Bool {
     switch self {
-    case .signIn, .invitation, .health, .asset, .picture, .completionFile, .teamTable,
+    case .signIn, .invitation, .health, .asset, .picture, .completionFile, .teamTable, .auditTable,
       .peopleImportExample:
       false
     default: methods.contains(.get)

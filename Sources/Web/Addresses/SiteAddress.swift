@@ -86,4 +86,6 @@ enum SiteAddress: Hashable, Sendable {
   case teamMembers(TeamID)
   case teamAssignment(TeamID)
   case withdrawal(AssignmentID)
+  case audit
+  case auditTable
 }

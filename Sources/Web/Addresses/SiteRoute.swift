@@ -73,6 +73,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case teamMembers = "/administration/teams/:team/members"
   case teamAssignment = "/administration/teams/:team/assignment"
   case withdrawal = "/administration/assignments/:assignment/withdrawal"
+  case audit = "/administration/audit"
+  case auditTable = "/administration/audit/table"
 
   enum Method: String, Sendable {
     case get = "GET"

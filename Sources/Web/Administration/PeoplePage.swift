@@ -31,7 +31,8 @@ struct PeoplePage: Page {
     <p class="actions"><a class="button" href="\(SiteAddress.newPerson.path)">Add a person</a>
     <a class="button quiet" href="\(SiteAddress.peopleImport.path)">Add people from a file</a>
     <a class="button quiet" href="\(SiteAddress.teamsSettings.path)">Teams</a>
-    <a class="button quiet" href="\(SiteAddress.agencies.path)">Agencies</a></p>
+    <a class="button quiet" href="\(SiteAddress.agencies.path)">Agencies</a>
+    <a class="button quiet" href="\(SiteAddress.audit.path)">Who did what</a></p>
     <form method="get" role="search" action="\(SiteAddress.people.path)">
     \(TextField(name: "search", label: "Name or email has", kind: .search, value: search, isRequired: false).html)\
     \(roleField)<p class="actions"><button class="quiet">Show</button></p>

@@ -25,6 +25,8 @@ struct PersonSettingsPage: Page {
     <dt>Agency</dt><dd>\(agency)</dd>
     <dt>Teams</dt><dd>\(teamLinks)</dd>
     <dt>Record</dt><dd><a href="\(SiteAddress.person(person.id).path)">Standing and evidence</a></dd>
+    <dt>Ledger</dt><dd><a href="\(SiteAddress.audit.path)?person=\(person.id.description)">Who did what, by and \
+    about \(person.name)</a></dd>
     </dl>
     \(invitation)\(roles)\(assignments.html)\(activity)
     """

@@ -9,6 +9,14 @@ struct AgencyCreated: LedgerEvent {
   let name: Commitment
   let profile: AgencyProfile.ID?
 
+  var deed: AuditDeed {
+    "added the agency \(.agency(agency))"
+  }
+
+  func agency(_ heading: EntryHeading, in database: Database) throws -> AgencyID? {
+    agency
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: "INSERT INTO agency (id, name, profile) VALUES (?, ?, ?)",

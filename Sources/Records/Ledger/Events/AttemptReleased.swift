@@ -4,9 +4,14 @@ import GRDB
 /// A person may begin a quiz once more than it allows by itself.
 struct AttemptReleased: LedgerEvent {
   static let kind = LedgerKind.attemptReleased
+  static let title = "Attempt allowed"
 
   let quiz: Quiz.ID
   let reason: Commitment
+
+  var deed: AuditDeed {
+    "allowed one more attempt at the quiz \(.quiz(quiz))"
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

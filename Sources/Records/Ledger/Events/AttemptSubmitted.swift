@@ -5,6 +5,7 @@ import GRDB
 /// A whole sitting of a quiz: enough to show the paper again as the person saw it.
 struct AttemptSubmitted: LedgerEvent {
   static let kind = LedgerKind.attemptSubmitted
+  static let title = "Quiz handed in"
 
   /// All that were given by choosing.
   let answers: [String: Answer]
@@ -29,6 +30,13 @@ struct AttemptSubmitted: LedgerEvent {
   /// The paragraphs that a supervisor has to mark; until then the points are provisional. `nil` for
   /// none.
   let waiting: [Question.ID]?
+
+  var deed: AuditDeed {
+    let share = possible > 0 ? points * 100 / possible : 0
+    return """
+      handed in the quiz \(.quiz(form.quiz)): \(share) %, \(isPassed ? "passed" : "not passed")
+      """
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

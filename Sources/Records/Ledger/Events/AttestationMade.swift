@@ -4,6 +4,7 @@ import GRDB
 /// An agency showed its policy or plan: counts for everyone who works there.
 struct AttestationMade: LedgerEvent {
   static let kind = LedgerKind.attestationMade
+  static let title = "Document shown"
 
   let agency: AgencyID
   let attestation: AttestationID
@@ -15,6 +16,15 @@ struct AttestationMade: LedgerEvent {
   /// SHA-256 of the file, which itself is not kept, in hexadecimal digits.
   let file: String
   let validUntil: CalendarDate?
+
+  var deed: AuditDeed {
+    let until = validUntil.map { ", valid until \($0)" } ?? ""
+    return "showed a document of the agency for \(.competency(competency))\(until)"
+  }
+
+  func agency(_ heading: EntryHeading, in database: Database) throws -> AgencyID? {
+    agency
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

@@ -6,6 +6,10 @@ struct ObservationCountersigned: LedgerEvent {
 
   let observation: ObservationID
 
+  var deed: AuditDeed {
+    "countersigned the observation of \(.observation(observation))"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: """

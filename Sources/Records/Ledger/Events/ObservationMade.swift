@@ -18,6 +18,10 @@ struct ObservationMade: LedgerEvent {
   let seenOn: CalendarDate
   let skill: Objective.ID
 
+  var deed: AuditDeed {
+    "watched \(.skill(skill)) on \(seenOn): \(level.auditWords)"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.cachedStatement(
       sql: """

@@ -3,9 +3,14 @@ import GRDB
 /// The person answered to an observation, in the record.
 struct ObservationReplied: LedgerEvent {
   static let kind = LedgerKind.observationReplied
+  static let title = "Reply to an observation"
 
   let observation: ObservationID
   let text: Commitment
+
+  var deed: AuditDeed {
+    "replied to the observation of \(.observation(observation))"
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

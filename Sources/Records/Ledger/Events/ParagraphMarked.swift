@@ -15,6 +15,10 @@ struct ParagraphMarked: LedgerEvent {
   /// For each row of the rubric whether the paragraph shows it.
   let rows: [Bool]
 
+  var deed: AuditDeed {
+    "marked a paragraph: the attempt is \(isPassed ? "passed" : "not passed") since"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: """

@@ -10,6 +10,16 @@ struct PathwayAssigned: LedgerEvent {
   let pathway: Pathway.ID
   let team: TeamID?
 
+  var deed: AuditDeed {
+    let day = due.map { ", by \($0)" } ?? ""
+    return "assigned the pathway \(.pathway(pathway))\(" to the team ", team)\(day)"
+  }
+
+  func agency(_ heading: EntryHeading, in database: Database) throws -> AgencyID? {
+    if let team { return try TeamRow.agency(of: team, in: database) }
+    return try heading.person.flatMap { try PersonRow.agency(of: $0, in: database) }
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: """

@@ -9,6 +9,14 @@ struct PersonAdded: LedgerEvent {
   /// Rising.
   let roles: [Role]
 
+  var deed: AuditDeed {
+    "added the person as \(roles.auditWords)"
+  }
+
+  func agency(_ heading: EntryHeading, in database: Database) throws -> AgencyID? {
+    agency
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     let identity = try identity.value(Identity.self, in: database) ?? .erased
     try database.execute(

@@ -5,6 +5,10 @@ import GRDB
 struct PersonErased: LedgerEvent {
   static let kind = LedgerKind.personErased
 
+  var deed: AuditDeed {
+    "erased the name, the address and every text"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: """

@@ -4,6 +4,7 @@ import GRDB
 /// A completion record was signed.
 struct RecordIssued: LedgerEvent {
   static let kind = LedgerKind.recordIssued
+  static let title = "Completion record issued"
 
   /// The entries that it rests on, rising.
   let evidence: [Int]
@@ -13,6 +14,10 @@ struct RecordIssued: LedgerEvent {
   let record: CompletionRecordID
   let release: ReleaseDigest
   let validUntil: CalendarDate?
+
+  var deed: AuditDeed {
+    "issued the completion record of \(.pathway(pathway))"
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

@@ -6,6 +6,10 @@ struct RolesSet: LedgerEvent {
   /// All that the person now holds, rising.
   let roles: [Role]
 
+  var deed: AuditDeed {
+    "set the roles to \(roles.auditWords)"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: "DELETE FROM person_role WHERE person = ?", arguments: [heading.person?.blob])

@@ -5,9 +5,14 @@ import GRDB
 /// What a person thinks of an own skill. It stands beside the observations and shows nothing.
 struct SelfRated: LedgerEvent {
   static let kind = LedgerKind.selfRated
+  static let title = "Own skill rated"
 
   let level: ObservationLevel
   let skill: Objective.ID
+
+  var deed: AuditDeed {
+    "rated the own \(.skill(skill)): \(level.auditWords)"
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

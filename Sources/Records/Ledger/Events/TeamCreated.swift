@@ -8,6 +8,14 @@ struct TeamCreated: LedgerEvent {
   /// Commits to the name, as a JSON string.
   let name: Commitment
 
+  var deed: AuditDeed {
+    "made the team \(.team(team))"
+  }
+
+  func agency(_ heading: EntryHeading, in database: Database) throws -> AgencyID? {
+    agency
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: "INSERT INTO team (id, agency, name) VALUES (?, ?, ?)",

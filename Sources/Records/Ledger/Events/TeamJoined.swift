@@ -6,6 +6,10 @@ struct TeamJoined: LedgerEvent {
   let part: Team.Part
   let team: TeamID
 
+  var deed: AuditDeed {
+    "put the person on the team \(.team(team)) as \(part.rawValue)"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: """

@@ -5,6 +5,10 @@ struct TeamLeft: LedgerEvent {
 
   let team: TeamID
 
+  var deed: AuditDeed {
+    "took the person off the team \(.team(team))"
+  }
+
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(
       sql: "DELETE FROM team_member WHERE team = ? AND person = ?",

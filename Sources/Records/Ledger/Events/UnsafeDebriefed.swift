@@ -4,10 +4,15 @@ import GRDB
 /// A supervisor talked an unsafe answer over with the person who gave it.
 struct UnsafeDebriefed: LedgerEvent {
   static let kind = LedgerKind.unsafeDebriefed
+  static let title = "Unsafe answer talked over"
 
   let attempt: AttemptID
   let note: Commitment
   let question: Question.ID
+
+  var deed: AuditDeed {
+    "talked over an unsafe answer"
+  }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     try database.execute(

@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration("3 working state") { try $0.execute(sql: workingTables) }
     migrator.registerMigration("4 supervision") { try $0.execute(sql: supervisionTables) }
     migrator.registerMigration("5 marking") { try $0.execute(sql: markingTables) }
+    migrator.registerMigration("6 audit") { try $0.execute(sql: auditTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }
