@@ -31,10 +31,10 @@ import Testing
     #expect(
       grade.byObjective == [
         ObjectiveGrade(
-          objective: .id("o-1"), points: Points(thousandths: 333),
+          objective: .id("o-1"), questions: 2, points: Points(thousandths: 333),
           possible: Points(thousandths: 2_000)),
         ObjectiveGrade(
-          objective: .id("o-0"), points: Points(thousandths: 1_333),
+          objective: .id("o-0"), questions: 2, points: Points(thousandths: 1_333),
           possible: Points(thousandths: 2_000)),
       ])
   }

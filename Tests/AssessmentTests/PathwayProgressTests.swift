@@ -54,6 +54,22 @@ import Testing
     #expect(ready.nextStep == .takeQuiz(.id("words-quiz"), of: .id("words")))
   }
 
+  @Test func aQuizThatWaitsForASupervisorIsNotAskedForAgain() {
+    let waiting = EvidenceEntry(
+      sequence: 2, date: .day("2026-01-02"),
+      kind: .quizWaiting(quiz: .id("m-quiz"), module: .id("m")))
+    let first = progress([.passed(1, "2026-01-01", "words"), waiting])
+    #expect(first.modules.map(\.state) == [.passed, .waiting, .open])
+    #expect(first.nextStep == .readLesson(.id("n/one"), in: .id("n")))
+    #expect(first.competencies.first?.requirements.map(\.standing) == [.underWay, .notStarted])
+    let last = progress([
+      .passed(1, "2026-01-01", "words"), waiting, .passed(3, "2026-01-03", "n", revision: 2),
+    ])
+    #expect(last.nextStep == .askSupervisor(about: .id("m")))
+    let passed = progress(everything + [waiting])
+    #expect(passed.modules.map(\.state) == [.passed, .passed, .passed])
+  }
+
   @Test func aPassedModuleUnlocksTheNext() {
     let next = progress([.passed(1, "2026-01-01", "words")])
     #expect(next.modules.map(\.state) == [.passed, .open, .open])

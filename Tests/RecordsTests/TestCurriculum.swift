@@ -14,10 +14,12 @@ enum TestCurriculum {
 
   static func release(
     title: String = "Test curriculum", attempts: Int? = nil,
-    asking tasks: [(String, Question.Task)]? = nil
+    asking tasks: [(String, Question.Task)]? = nil,
+    testing objective: ((Int) -> String)? = nil
   ) throws -> Release {
     let curriculum = try curriculum(
-      title: title, quiz: tasks.map(quiz(asking:)) ?? quiz(attempts: attempts))
+      title: title,
+      quiz: tasks.map { try quiz(asking: $0, testing: objective) } ?? quiz(attempts: attempts))
     let bytes = try CanonicalJSONEncoder().encode(curriculum)
     let digits = SHA256.hash(data: bytes).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
@@ -118,16 +120,23 @@ enum TestCurriculum {
   }
 
   /// Passed with half of the points.
-  private static func quiz(asking tasks: [(String, Question.Task)]) throws -> Quiz {
+  private static func quiz(
+    asking tasks: [(String, Question.Task)], testing objective: ((Int) -> String)?
+  ) throws -> Quiz {
     Quiz(
       id: try id("safety-quiz"), title: [], module: try id("safety"), introduction: [],
       passMark: try share("50%"), feedback: .atTheEnd,
-      items: try tasks.map { .question(try question($0.0, $0.1)) })
+      items: try tasks.enumerated().map { place, task in
+        .question(
+          try question(task.0, task.1, tests: try objective.map { [try id($0(place))] } ?? []))
+      })
   }
 
-  private static func question(_ local: String, _ task: Question.Task) throws -> Question {
+  private static func question(
+    _ local: String, _ task: Question.Task, tests: [Objective.ID] = []
+  ) throws -> Question {
     Question(
-      id: try id("safety-quiz/\(local)"), title: [], tests: [], taughtIn: [], stem: [],
+      id: try id("safety-quiz/\(local)"), title: [], tests: tests, taughtIn: [], stem: [],
       task: task, explanation: [])
   }
 

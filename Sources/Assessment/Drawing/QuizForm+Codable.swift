@@ -3,7 +3,7 @@
 import CurriculumModel
 
 extension QuizForm: Codable {
-  private enum Key: String, CodingKey { case quiz, seed, items }
+  private enum Key: String, CodingKey { case quiz, seed, items, kept, buildsOn }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -14,7 +14,9 @@ extension QuizForm: Codable {
     }
     self.init(
       quiz: try container.decode(Identifier.self, forKey: .quiz), seed: seed,
-      items: try container.decode([Item].self, forKey: .items))
+      items: try container.decode([Item].self, forKey: .items),
+      kept: try container.decodeIfPresent([Question.ID].self, forKey: .kept) ?? [],
+      buildsOn: try container.decodeIfPresent(String.self, forKey: .buildsOn))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -24,5 +26,7 @@ extension QuizForm: Codable {
     try container.encode(
       String(repeating: "0", count: 16 - digits.count) + digits, forKey: .seed)
     try container.encode(items, forKey: .items)
+    if !kept.isEmpty { try container.encode(kept, forKey: .kept) }
+    try container.encodeIfPresent(buildsOn, forKey: .buildsOn)
   }
 }

@@ -1,7 +1,9 @@
 public import CurriculumModel
 
 /// Marks the answers to a form. It is passed when the points are the quiz's pass mark or more,
-/// compared exactly. Questions that the quiz does not have are left out; answers to questions that
+/// compared exactly, and no objective that was asked about more than once has none at all
+/// (`ObjectiveGrade.isMissed`). Questions that the form keeps from an earlier sitting count whole.
+/// Questions that the quiz does not have are left out; answers to questions that
 /// are not on the form count for nothing. As long as a paragraph waits to be marked the grade is
 /// provisional, and the quiz is not passed yet, whatever the other points are.
 public func grade(
@@ -9,15 +11,22 @@ public func grade(
   marked marks: [Question.ID: ParagraphMark] = [:]
 ) -> QuizGrade {
   let known = Dictionary(quiz.questions.map { ($0.id, $0) }) { one, _ in one }
+  let kept = form.kept.compactMap { known[$0] }
   let asked = form.items.compactMap { known[$0.question] }
-  let grades = asked.map { grade(answers[$0.id], to: $0, marked: marks[$0.id]) }
+  let grades =
+    kept.map {
+      QuestionGrade(question: $0.id, points: .one, possible: .one, isUnsafe: false, parts: [])
+    }
+    + asked.map { grade(answers[$0.id], to: $0, marked: marks[$0.id]) }
+  let byObjective = objectiveGrades(of: kept + asked, grades)
   let points = grades.map(\.points).total
   let possible = grades.map(\.possible).total
   let share = Share(points.thousandths, of: possible.thousandths)
   return QuizGrade(
     questions: grades, points: points, possible: possible, share: share,
-    isPassed: possible > .zero && share >= quiz.passMark && !grades.contains(where: \.isWaiting),
-    byObjective: objectiveGrades(of: asked, grades))
+    isPassed: possible > .zero && share >= quiz.passMark
+      && !byObjective.contains(where: \.isMissed) && !grades.contains(where: \.isWaiting),
+    byObjective: byObjective)
 }
 
 private func objectiveGrades(
@@ -34,8 +43,8 @@ private func objectiveGrades(
   return order.map { objective in
     let grades = byObjective[objective, default: []]
     return ObjectiveGrade(
-      objective: objective, points: grades.map(\.points).total,
-      possible: grades.map(\.possible).total)
+      objective: objective, questions: grades.count, points: grades.map(\.points).total,
+      possible: grades.map(\.possible).total, isWaiting: grades.contains(where: \.isWaiting))
   }
 }
 

@@ -2,7 +2,7 @@ public import CurriculumModel
 
 /// How a whole form was marked.
 public struct QuizGrade: Hashable, Sendable, Codable {
-  /// In the form's order.
+  /// Those that the form keeps, and then those that it asks, in its order.
   public let questions: [QuestionGrade]
   public let points: Points
   public let possible: Points
@@ -36,11 +36,20 @@ public struct QuizGrade: Hashable, Sendable, Codable {
 /// that it tests.
 public struct ObjectiveGrade: Hashable, Sendable, Codable {
   public let objective: Objective.ID
+  /// How many there were.
+  public let questions: Int
   public let points: Points
   public let possible: Points
+  /// Points may still come: a paragraph waits to be marked.
+  public let isWaiting: Bool
 
-  public init(objective: Objective.ID, points: Points, possible: Points) {
+  public init(
+    objective: Objective.ID, questions: Int, points: Points, possible: Points,
+    isWaiting: Bool = false
+  ) {
     self.objective = objective
+    self.questions = questions
+    self.isWaiting = isWaiting
     self.points = points
     self.possible = possible
   }

@@ -29,12 +29,20 @@ struct CountedEvidence {
   ) -> Showing {
     .best(
       entries.compactMap { entry in
+        if case .quizWaiting(_, module.id) = entry.kind, !onlyCurrent { return .begun(entry) }
         guard case .quizPassed(_, module.id, let revision) = entry.kind else { return nil }
         let isOutdated = revision < module.revision
         if isOutdated, onlyCurrent { return nil }
         return .shown(
           by: entry, through: lastDay(of: entry, period), isOutdated: isOutdated, on: date)
       })
+  }
+
+  /// Whether the module's quiz was handed in and waits for a supervisor.
+  func isWaiting(of module: Module) -> Bool {
+    entries.contains { entry in
+      if case .quizWaiting(_, module.id) = entry.kind { true } else { false }
+    }
   }
 
   /// Whether a skill was seen: the last observation decides, by day and then by ledger. `nil`

@@ -18,6 +18,9 @@ public struct EvidenceEntry: Hashable, Sendable, Codable {
 public enum Evidence: Hashable, Sendable, Codable {
   /// The quiz of a module was passed, as the module was at that revision.
   case quizPassed(quiz: Quiz.ID, module: Module.ID, moduleRevision: Int)
+  /// The quiz of a module was handed in and counts once a supervisor has done what waits: marked a
+  /// paragraph, or talked an unsafe answer over.
+  case quizWaiting(quiz: Quiz.ID, module: Module.ID)
   /// A supervisor watched a skill at work.
   case observation(skill: Objective.ID, level: ObservationLevel)
   /// The agency showed its policy or plan; it counts through that day, `nil` for no day of its own.

@@ -33,6 +33,8 @@ public struct ModuleProgress: Hashable, Sendable {
     case open
     case reading
     case readyForQuiz
+    /// The quiz was handed in, and a supervisor has still to mark or talk over an answer.
+    case waiting
     /// The quiz was passed at the module's present revision, and that counts today.
     case passed
     /// Earlier learning was accepted for its competency.
@@ -61,6 +63,8 @@ public enum NextStep: Hashable, Sendable {
   case takeQuiz(_ quiz: Quiz.ID, of: Module.ID)
   /// Ask the supervisor to watch the skills.
   case beObserved(in: Competency.ID)
+  /// Ask the supervisor to mark or talk over what was handed in.
+  case askSupervisor(about: Module.ID)
   /// The agency has to show its policy or plan.
   case showDocuments(for: Competency.ID)
 }

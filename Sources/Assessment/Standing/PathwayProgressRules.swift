@@ -57,6 +57,7 @@ private struct PathwayRules {
   private func state(of module: Module, lessonsRead: Int) -> ModuleProgress.State {
     if let done = evidence.doneState(of: module, in: curriculum) { return done }
     guard evidence.unmetRequirements(of: module, in: curriculum).isEmpty else { return .locked }
+    if evidence.isWaiting(of: module) { return .waiting }
     if lessonsRead == module.lessons.count { return .readyForQuiz }
     return lessonsRead == 0 ? .open : .reading
   }
@@ -66,10 +67,13 @@ private struct PathwayRules {
     _ modules: [Module], _ progress: [ModuleProgress], _ competencies: [CompetencyStanding]
   ) -> NextStep? {
     for (module, progress) in zip(modules, progress)
-    where !progress.state.isDone && progress.state != .locked {
+    where !progress.state.isDone && progress.state != .locked && progress.state != .waiting {
       let unread = module.lessons.first { !readLessons.contains($0.id) }
       return unread.map { .readLesson($0.id, in: module.id) }
         ?? .takeQuiz(module.quiz, of: module.id)
+    }
+    if let waiting = progress.first(where: { $0.state == .waiting }) {
+      return .askSupervisor(about: waiting.module)
     }
     return step(among: competencies, modules) { !$0.isMet }
       ?? step(among: competencies, modules) { $0.standing == .due }

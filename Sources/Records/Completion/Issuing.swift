@@ -112,7 +112,7 @@ extension CompetencyShown.Evidence {
     case .observation: kind = .observation
     case .attestation: kind = .attestation
     case .waiver: kind = .waiver
-    case .revocation: return nil
+    case .quizWaiting, .revocation: return nil
     }
     self.init(kind: kind, date: entry.date, sequence: entry.sequence)
   }

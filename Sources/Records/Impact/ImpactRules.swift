@@ -42,7 +42,8 @@ struct ImpactRules {
       effect.concernsDocuments && competency == effect.competency
     case .waiver(let competency):
       competency == effect.competency && !(effect.objectives.isEmpty && effect.skills.isEmpty)
-    case .revocation: false
+    // Nothing counts yet.
+    case .quizWaiting, .revocation: false
     }
   }
 }

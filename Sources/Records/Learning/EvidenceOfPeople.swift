@@ -66,8 +66,33 @@ extension PersonEvidence {
 enum EvidenceRow {
   /// In the order of the ledger.
   static func all(of person: PersonID, in database: Database) throws -> [EvidenceEntry] {
-    let entries = try passes(of: person, in: database) + supervised(of: person, in: database)
+    let entries =
+      try passes(of: person, in: database) + waiting(of: person, in: database)
+      + supervised(of: person, in: database)
     return entries.sorted { $0.sequence < $1.sequence }
+  }
+
+  /// Attempts that may count, and do not before a supervisor has done something about them.
+  private static func waiting(
+    of person: PersonID, in database: Database
+  ) throws -> [EvidenceEntry] {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT sequence, submitted_ms, quiz, module FROM attempt WHERE person = ? AND (
+            EXISTS (SELECT 1 FROM paragraph
+              WHERE paragraph.attempt = attempt.id AND paragraph.rows IS NULL)
+            OR is_passed AND EXISTS (SELECT 1 FROM unsafe_answer
+              WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen)))
+          """),
+      arguments: [person.blob])
+    return try rows.map { row in
+      guard let day = row.moment(1).day, let quiz = Quiz.ID(row[2] as String),
+        let module = Module.ID(row[3] as String)
+      else { throw RecordsError.ledgerDamaged(sequence: row[0]) }
+      return EvidenceEntry(
+        sequence: row[0], date: day, kind: .quizWaiting(quiz: quiz, module: module))
+    }
   }
 
   /// A pass counts from the entry that completed it: the handing in, the last marking of a

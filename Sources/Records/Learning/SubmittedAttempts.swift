@@ -63,7 +63,8 @@ enum SubmittedAttemptRow {
       outcome: AttemptOutcome(
         submitted: row.moment(2), points: Points(thousandths: row[4]),
         possible: Points(thousandths: event.possible), isPassed: row[5],
-        profile: event.profile, sequence: row[3], markings: paragraphs.marked,
+        profile: event.profile, sequence: row[3],
+        isPretest: event.isPretest ?? false, markings: paragraphs.marked,
         waiting: paragraphs.waiting,
         toDebrief: try UnsafeAnswerRow.open(in: event.attempt, database)))
   }

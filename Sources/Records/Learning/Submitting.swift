@@ -22,14 +22,19 @@ extension RecordStore {
         let quiz = release.curriculum.quizzes.first(where: { $0.id == open.quiz })
       else { throw RecordsError.releaseDiffers }
       let marked = grade(open.answers, on: open.form, of: quiz.filled(with: profile))
-      return try pen.submit(open, marked: marked, with: profile?.id)
+      let read = try ReadingRow.lessons(of: person, in: pen.database)
+      let lessons = release.curriculum.modules.first { $0.id == open.module }?.lessons ?? []
+      return try pen.submit(
+        open, marked: marked, with: profile?.id,
+        isPretest: lessons.contains { !read.contains($0.id) })
     }
   }
 }
 
 extension LedgerPen {
   fileprivate func submit(
-    _ open: Attempt, marked grade: QuizGrade, with profile: AgencyProfile.ID?
+    _ open: Attempt, marked grade: QuizGrade, with profile: AgencyProfile.ID?,
+    isPretest: Bool
   ) throws -> Attempt {
     let answers = Dictionary(
       uniqueKeysWithValues: open.answers.map { ($0.key.rawValue, $0.value) })
@@ -37,7 +42,8 @@ extension LedgerPen {
     let sequence = try append(
       AttemptSubmitted(
         answers: answers.filter { !$0.value.isTyped }, attempt: open.id, form: open.form,
-        isPassed: grade.isPassed, module: open.module, moduleRevision: open.moduleRevision,
+        isPassed: grade.isPassed, isPretest: isPretest ? true : nil, module: open.module,
+        moduleRevision: open.moduleRevision,
         points: grade.points.thousandths, possible: grade.possible.thousandths,
         profile: profile, release: open.release, startedMs: open.started.value,
         typed: typed.isEmpty ? nil : seal(typed, about: open.person),
@@ -51,7 +57,7 @@ extension LedgerPen {
       answers: open.answers,
       outcome: AttemptOutcome(
         submitted: now, points: grade.points, possible: grade.possible,
-        isPassed: grade.isPassed, profile: profile, sequence: sequence,
+        isPassed: grade.isPassed, profile: profile, sequence: sequence, isPretest: isPretest,
         waiting: Set(grade.questions(where: \.isWaiting) ?? []),
         toDebrief: Set(grade.questions(where: \.isUnsafe) ?? [])))
   }

@@ -46,6 +46,8 @@ public struct AttemptOutcome: Hashable, Sendable {
   public let profile: AgencyProfile.ID?
   /// Where the ledger says that it was handed in.
   public let sequence: Int
+  /// It was handed in before the module's lessons were all read.
+  public let isPretest: Bool
   /// How its paragraphs were marked.
   public let markings: [Question.ID: ParagraphMarking]
   /// The paragraphs that a supervisor has still to mark: until then points are provisional, and the
@@ -57,7 +59,8 @@ public struct AttemptOutcome: Hashable, Sendable {
 
   public init(
     submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool,
-    profile: AgencyProfile.ID?, sequence: Int, markings: [Question.ID: ParagraphMarking] = [:],
+    profile: AgencyProfile.ID?, sequence: Int, isPretest: Bool = false,
+    markings: [Question.ID: ParagraphMarking] = [:],
     waiting: Set<Question.ID> = [], toDebrief: Set<Question.ID> = []
   ) {
     self.submitted = submitted
@@ -66,6 +69,7 @@ public struct AttemptOutcome: Hashable, Sendable {
     self.isPassed = isPassed
     self.profile = profile
     self.sequence = sequence
+    self.isPretest = isPretest
     self.markings = markings
     self.waiting = waiting
     self.toDebrief = toDebrief

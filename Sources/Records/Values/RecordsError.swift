@@ -25,6 +25,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case dayInThePast
   case alreadyCountersigned
   case digestMalformed
+  /// It keeps something that did not stand, or another attempt came in between.
+  case retakeNotFitting
   case alreadyMarked
   /// It says nothing of the rows that the question has, or the paragraph was erased.
   case markNotFitting
@@ -87,6 +89,7 @@ extension RecordsError: CustomStringConvertible {
     case .dayInThePast: "the day is over"
     case .alreadyCountersigned: "somebody has countersigned this before"
     case .digestMalformed: "this is not a SHA-256 digest: 64 digits of 0-9 and a-f"
+    case .retakeNotFitting: "this form does not build on the last attempt"
     case .alreadyMarked: "somebody has marked this already"
     case .markNotFitting: "the mark does not fit what was written"
     case .signInRefused, .tooManyAttempts, .invitationNotValid, .passwordTooShort,

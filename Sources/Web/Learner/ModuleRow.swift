@@ -29,6 +29,7 @@ struct ModuleRow: Hashable {
     case .reading:
       StatusLabel.underWay("\(progress.lessonsRead) of \(progress.lessonsTotal) lessons read")
     case .readyForQuiz: StatusLabel.underWay("Ready for the quiz")
+    case .waiting: StatusLabel.underWay("Waits for your supervisor")
     case .passed: StatusLabel.met("Passed")
     case .waived: StatusLabel.met("Earlier learning accepted")
     }

@@ -69,6 +69,12 @@ extension NextStepCard {
         detail:
           "Ask your supervisor to watch the skills of “\(Self.title(of: id, in: index, renderer))”.",
         action: .follow(label: "See what they look for", .competency(id)))
+    case .askSupervisor(let id):
+      guard let module = index.modules[id] else { return nil }
+      self.init(
+        heading: "Talk to your supervisor",
+        detail: "An answer of yours in “\(renderer.plainText(module.title))” waits for them.",
+        action: .follow(label: "See the quiz", .quiz(id)))
     case .showDocuments(let id):
       self.init(
         heading: "Your agency has the next step",

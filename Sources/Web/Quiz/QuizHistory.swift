@@ -24,6 +24,11 @@ struct QuizHistory: Sendable {
     Set(submitted.first?.form.items.map(\.question) ?? [])
   }
 
+  /// A form of what is missing after the last attempt, drawn from what is served now.
+  func retake(in release: Release, seed: UInt64) -> QuizForm? {
+    submitted.first?.retake(in: release, seed: seed)
+  }
+
   var past: [QuizStartPage.PastSitting] {
     submitted.compactMap { attempt in
       guard let outcome = attempt.outcome, let day = outcome.submitted.day else { return nil }

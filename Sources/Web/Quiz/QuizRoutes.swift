@@ -19,7 +19,7 @@ struct QuizRoutes: Sendable {
       let history = try await self.history(of: module, quiz, in: served, for: context)
       return site.show(startPage(module, quiz, history, of: served, to: context), to: context)
     }
-    routes.post(.quiz) { _, context in try await begin(context) }
+    routes.post(.quiz) { form, context in try await begin(form, context) }
     routes.get(.attempt) { _, context in
       let attempt = try await site.ownAttempt(in: context)
       guard attempt.isOpen else { return .redirect(to: .result(attempt.id)) }
@@ -46,20 +46,26 @@ struct QuizRoutes: Sendable {
   }
 
   /// Opens the attempt that is under way, or a fresh draw where one may begin.
-  private func begin(_ context: LearnerContext) async throws -> Response {
+  private func begin(_ sent: Form, _ context: LearnerContext) async throws -> Response {
     let (served, module, quiz) = try find(in: context)
     guard Notices(of: nil, in: module).areAcknowledged(by: context.visitor) else {
       return .redirect(to: .module(module.id))
     }
     let history = try await self.history(of: module, quiz, in: served, for: context)
     if let open = history.open { return .redirect(to: .attempt(open.id)) }
-    let form = QuizForm.draw(
-      from: quiz, seed: site.random.seed, avoiding: history.lastQuestions)
+    let seed = site.random.seed
+    let missing =
+      sent[QuizStartPage.part] == QuizStartPage.missing
+      ? history.retake(in: served.release, seed: seed) : nil
+    let form =
+      missing ?? QuizForm.draw(from: quiz, seed: seed, avoiding: history.lastQuestions)
     do {
       let attempt = try await site.store.startAttempt(
         on: form, of: module, in: served.release, by: context.visitor)
       return .redirect(to: .question(attempt.id, 1))
-    } catch RecordsError.attemptsUsed, RecordsError.requirementsUnmet {
+    } catch RecordsError.attemptsUsed, RecordsError.requirementsUnmet,
+      RecordsError.retakeNotFitting
+    {
       // As it is now: another window may have begun the last attempt.
       let now = try await self.history(of: module, quiz, in: served, for: context)
       var page = startPage(module, quiz, now, of: served, to: context)
@@ -84,6 +90,7 @@ struct QuizRoutes: Sendable {
       module: module.id, moduleTitle: renderer.plainText(module.title),
       introduction: renderer.html(quiz.introduction), questions: quiz.drawnQuestions,
       passMark: quiz.passMark, attemptsLeft: history.allowance.attemptsLeft, unreadLessons: unread,
+      missing: history.retake(in: served.release, seed: 0)?.items.count,
       firstPass: history.allowance.unmetRequirements.compactMap { served.index.modules[$0] }.map {
         .init(title: renderer.plainText($0.title), address: .module($0.id))
       },

@@ -22,6 +22,10 @@ struct QuizStartPage: Page {
     let verdict: SittingVerdict
   }
 
+  /// The field that says which questions are wanted.
+  static let part = "part"
+  static let missing = "missing"
+
   let module: Module.ID
   let moduleTitle: String
   let introduction: HTML
@@ -30,6 +34,8 @@ struct QuizStartPage: Page {
   /// `nil` where the quiz sets no limit.
   let attemptsLeft: Int?
   let unreadLessons: Int
+  /// How many questions a form of only what is missing has; `nil` where there is none.
+  let missing: Int?
   /// Modules whose quizzes come first.
   let firstPass: [Requirement]
   let open: Sitting?
@@ -66,7 +72,8 @@ struct QuizStartPage: Page {
     guard unreadLessons > 0, open == nil else { return HTML() }
     let count = unreadLessons == 1 ? "1 lesson is" : "\(unreadLessons) lessons are"
     return """
-      <p class="hint">\(count) not marked as read yet. You can take the quiz anyway.</p>
+      <p class="hint">\(count) not marked as read yet. If you know this already, show it here: \
+      once you pass, you need not read them. The record says that it was by pre-test.</p>
 
       """
   }
@@ -88,8 +95,17 @@ struct QuizStartPage: Page {
     return """
       \(waiting)<form class="actions" method="post" action="\(SiteAddress.quiz(module).path)">
       \(token.field)
-      <button>\(label)</button>
+      \(missingButton)<button\(missing == nil ? HTML() : " class=\"quiet\"")>\(label)</button>
       </form>
+
+      """
+  }
+
+  private var missingButton: HTML {
+    guard let missing else { return HTML() }
+    return """
+      <button name="\(Self.part)" value="\(Self.missing)">Only what is missing \
+      (\(missing == 1 ? "1 question" : "\(missing) questions"))</button>
 
       """
   }

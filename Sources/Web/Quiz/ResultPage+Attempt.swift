@@ -20,24 +20,23 @@ extension ResultPage {
             renderer: renderer))
       }
     }
-    let grade = quiz.map {
-      Assessment.grade(
-        attempt.answers, on: attempt.form, of: $0.filled(with: renderer.agency),
-        marked: outcome.markings.mapValues(\.mark))
-    }
+    let grade = quiz.map { attempt.grade(of: $0.filled(with: renderer.agency)) }
     self.init(
       learner: learner, module: attempt.module,
       moduleTitle: module.map { renderer.plainText($0.title) } ?? attempt.module.rawValue,
       submitted: outcome.submitted.day, verdict: SittingVerdict(outcome), points: outcome.points,
       possible: outcome.possible, passMark: quiz?.passMark ?? served.curriculum.passMark,
-      objectives: (grade?.byObjective ?? []).map { objective in
-        ObjectiveRow(objective, of: module, in: served.index, renderer: renderer)
-      },
+      kept: attempt.form.kept.count, isPretest: outcome.isPretest,
+      wantsDebrief: !outcome.toDebrief.isEmpty,
+      mastery: MasteryList(
+        rows: (grade?.byObjective ?? []).filter { !$0.isWaiting }.map { objective in
+          MasteryList.Row(objective, of: module, in: served.index, renderer: renderer)
+        }),
       questions: questions, onward: onward)
   }
 }
 
-extension ResultPage.ObjectiveRow {
+extension MasteryList.Row {
   /// An objective stands where every point was earned.
   init(
     _ grade: ObjectiveGrade, of module: Module?, in index: CurriculumIndex, renderer: Renderer
@@ -46,11 +45,21 @@ extension ResultPage.ObjectiveRow {
     self.init(
       statement: renderer.html(
         index.objectives[grade.objective] ?? [.text(grade.objective.rawValue)]),
-      stands: grade.points == grade.possible,
+      stands: grade.stands, isMissed: grade.isMissed,
+      competency: index.competency(holding: grade.objective).map { renderer.plainText($0.title) },
       places: teaching.map { lesson in
         .init(
           label: renderer.plainText(lesson.title), address: SiteAddress.lesson(lesson.id).path)
       })
+  }
+}
+
+extension CurriculumIndex {
+  fileprivate func competency(holding objective: Objective.ID) -> Competency? {
+    competencies.values.first { competency in
+      competency.objectives.contains { $0.id == objective }
+        || competency.skills.contains { $0.id == objective }
+    }
   }
 }
 

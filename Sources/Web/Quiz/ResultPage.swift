@@ -4,14 +4,6 @@ import Rendering
 
 /// What an attempt came to, why, and what to do now.
 struct ResultPage: Page {
-  /// What the answers say about one objective.
-  struct ObjectiveRow: Hashable {
-    let statement: HTML
-    let stands: Bool
-    /// Where it is taught.
-    let places: [QuestionResult.Place]
-  }
-
   struct Link: Hashable {
     let label: String
     let address: SiteAddress
@@ -34,7 +26,12 @@ struct ResultPage: Page {
   let points: Points
   let possible: Points
   let passMark: Share
-  let objectives: [ObjectiveRow]
+  /// Questions that an earlier attempt answered for good.
+  let kept: Int
+  let isPretest: Bool
+  /// A supervisor has still to talk an unsafe answer over.
+  let wantsDebrief: Bool
+  let mastery: MasteryList
   let questions: [QuestionResult]
   /// `nil` where somebody else looks at the result.
   let onward: Onward?
@@ -47,7 +44,7 @@ struct ResultPage: Page {
     \(crumbs.html)\
     <h1>\(heading)</h1>
     <p class="lead">\(lead)</p>
-    \(handedIn)\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(objectiveList)<h2>The answers</h2>
+    \(handedIn)\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(mastery.html)<h2>The answers</h2>
     \(questions.map(\.html))
     """
   }
@@ -78,7 +75,9 @@ struct ResultPage: Page {
   private var lead: String {
     let who = learner ?? "You"
     guard verdict == .waits else {
-      return "\(who) got \(share) of the points. To pass, \(passMark) are needed."
+      let isShort = verdict == .notPassed && share >= passMark
+      return "\(who) got \(share) of the points. To pass, \(passMark) are needed"
+        + (isShort ? ", and something right on everything that was asked about." : ".")
     }
     let waiting = questions.count { $0.verdict == .waits }
     let subject = waiting == 1 ? "One answer waits" : "\(waiting) answers wait"
@@ -88,7 +87,10 @@ struct ResultPage: Page {
 
   private var handedIn: HTML {
     guard let submitted else { return HTML() }
-    return "<p class=\"hint\">Handed in on \(submitted.words).</p>\n"
+    let how = isPretest ? ", by pre-test: the lessons were not all read" : ""
+    let questions = kept == 1 ? "1 question" : "\(kept) questions"
+    let before = kept == 0 ? "" : " \(questions) of the attempt before counted as they were."
+    return "<p class=\"hint\">Handed in on \(submitted.words)\(how).\(before)</p>\n"
   }
 
   private var safety: HTML {
@@ -102,7 +104,16 @@ struct ResultPage: Page {
       <p>One of the chosen answers could put a young person at risk. Please read why:</p>
       <ul>
       \(marked)</ul>
-      </div>
+      \(debrief)</div>
+
+      """
+  }
+
+  private var debrief: HTML {
+    guard wantsDebrief else { return HTML() }
+    return """
+      <p>\(learner == nil ? "Talk it over with your supervisor" : "It is to be talked over"): \
+      a pass counts once that was done. Nobody is in trouble for it. This is what practice is for.</p>
 
       """
   }
@@ -114,25 +125,5 @@ struct ResultPage: Page {
       return "<a class=\"\(kind)\" href=\"\(link.address.path)\">\(link.label)</a>\n"
     }
     return "<p class=\"actions\">\n\(links)</p>\n"
-  }
-
-  private var objectiveList: HTML {
-    list("What stands", "You can:", objectives.filter(\.stands), withPlaces: false)
-      + list(
-        "What to read again", "So that you can:", objectives.filter { !$0.stands },
-        withPlaces: true)
-  }
-
-  private func list(
-    _ heading: String, _ label: String, _ rows: [ObjectiveRow], withPlaces: Bool
-  ) -> HTML {
-    guard !rows.isEmpty else { return HTML() }
-    let items = rows.map { row -> HTML in
-      let places = row.places.map { place -> HTML in
-        "<br><a href=\"\(place.address)\">\(place.label)</a>"
-      }
-      return "<li>\(row.statement)\(withPlaces ? places.joined() : HTML())</li>\n"
-    }
-    return "<h2>\(heading)</h2>\n<p class=\"hint\">\(label)</p>\n<ul>\n\(items)</ul>\n"
   }
 }

@@ -51,7 +51,7 @@ struct ResultRoutes: Sendable {
         links: [reading], areAttemptsUsed: history.allowance.attemptsLeft == 0)
     }
     let again = ResultPage.Link(
-      label: "Try again with fresh questions", address: .quiz(module.id))
+      label: "Try again", address: .quiz(module.id))
     return ResultPage.Onward(links: [reading, again], areAttemptsUsed: false)
   }
 }

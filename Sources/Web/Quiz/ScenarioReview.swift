@@ -55,13 +55,12 @@ struct ScenarioReview {
 
       """
     }
+    let end: HTML = "<div class=\"prose\">\n\(renderer.html(safe.scene.body))</div>\n"
     return """
       <p class="label">A safe way</p>
       <ol>
       \(items)</ol>
-      <div class="prose">
-      \(renderer.html(safe.scene.body))</div>
-
+      \(safe.scene.id == walk.scene.id ? HTML() : end)
       """
   }
 }

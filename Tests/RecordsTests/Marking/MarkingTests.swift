@@ -34,7 +34,10 @@ import Testing
     #expect(outcome.waiting == [quiz.paragraph])
     #expect(!outcome.isPassed)
     #expect(outcome.points == .one)
-    #expect(try await evidence() == [])
+    #expect(
+      try await evidence().map(\.kind) == [
+        .quizWaiting(quiz: attempt.quiz, module: attempt.module)
+      ])
     #expect(try await store.attempt(attempt.id, visibleTo: world.elmMember) == attempt)
   }
 

@@ -12,12 +12,14 @@ import Testing
   private let token = FormToken(key: [1, 2, 3])
 
   private func start(
-    left: Int?, open: QuizStartPage.Sitting? = nil, past: [QuizStartPage.PastSitting] = []
+    left: Int?, open: QuizStartPage.Sitting? = nil, past: [QuizStartPage.PastSitting] = [],
+    missing: Int? = nil
   ) throws -> String {
     QuizStartPage(
       module: try #require(Module.ID("signs")), moduleTitle: "Signs & proof",
       introduction: HTML(), questions: 10, passMark: try #require(Share("80%")),
-      attemptsLeft: left, unreadLessons: 1, firstPass: [], open: open, past: past, token: token
+      attemptsLeft: left, unreadLessons: 1, missing: missing, firstPass: [], open: open, past: past,
+      token: token
     ).main.text
   }
 
@@ -37,13 +39,21 @@ import Testing
         <dt>Attempts</dt><dd>2 left</dd>
         <dt>Time</dt><dd>No limit. Every answer is saved when you go on, so you can stop and come back.</dd>
         </dl>
-        <p class="hint">1 lesson is not marked as read yet. You can take the quiz anyway.</p>
+        <p class="hint">1 lesson is not marked as read yet. If you know this already, show it here: once you pass, you need not read them. The record says that it was by pre-test.</p>
         <form class="actions" method="post" action="/quizzes/signs">
         \(token.field.text)
         <button>Begin</button>
         </form>
 
         """)
+  }
+
+  @Test func offersOnlyWhatIsMissing() throws {
+    let page = try start(left: 2, missing: 3)
+    #expect(
+      page.contains(
+        "<button name=\"part\" value=\"missing\">Only what is missing (3 questions)</button>"))
+    #expect(page.contains("<button class=\"quiet\">Begin</button>"))
   }
 
   @Test func leadsBackToAQuizThatIsOpen() throws {

@@ -12,6 +12,8 @@ struct AttemptSubmitted: LedgerEvent {
   let attempt: AttemptID
   let form: QuizForm
   let isPassed: Bool
+  /// `true` where lessons of the module had not been read: the quiz showed what was known before.
+  let isPretest: Bool?
   let module: Module.ID
   let moduleRevision: Int
   /// In thousandths.
