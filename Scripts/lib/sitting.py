@@ -44,13 +44,18 @@ class Sitting:
         if found[1] == self.attempt:
             return
         numbers = re.findall(rf"/attempts/{found[1]}/questions/(\d+)", page.body)
-        forms = {n: self.form(n, found[1]) for n in range(1, max(map(int, numbers)) + 1)}
-        self.attempt, self.forms = found[1], forms
+        forms = [self.form(n, found[1]) for n in range(1, max(map(int, numbers)) + 1)]
+        # A choice in a scenario stands: there is no answer to put in the place of another.
+        self.forms = dict(enumerate((form for form in forms if "step" not in dict(form.values)), 1))
+        self.attempt, forms = found[1], self.forms
         self.accounts = {number: Account(shown_answer(form)) for number, form in forms.items()}
 
-    def form(self, number, attempt=None):
-        """The form of a question as the site shows it now."""
-        page = self.visitor.open(f"/attempts/{attempt or self.attempt}/questions/{number}")
+    def form_now(self, number):
+        """The form of one of the questions that are answered here, as the site shows it now."""
+        return self.form(self.forms[number].action.rsplit("/", 1)[1])
+
+    def form(self, position, attempt=None):
+        page = self.visitor.open(f"/attempts/{attempt or self.attempt}/questions/{position}")
         if page.status != 200:
             raise Unexpected(f"{page.address} was answered with status {page.status}")
         return page.form("/answers/")
@@ -101,7 +106,7 @@ class Sitting:
         is_open = not self.handed_in or self.handed_in[-1][0] != self.attempt
         for number, account in self.accounts.items() if is_open else ():
             try:
-                shown = shown_answer(self.form(number))
+                shown = shown_answer(self.form_now(number))
             except Unexpected:
                 shown = None
             good, bad = account.audit(shown)

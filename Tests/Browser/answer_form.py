@@ -10,7 +10,7 @@ class AnswerForm:
         """Answers with mouse and typing. Returns what was left on the fields, to look for later."""
         getattr(self, {"chooseOne": "_choose", "trueOrFalse": "_choose", "chooseAll": "_choose",
                        "match": "_match", "order": "_order", "shortAnswer": "_write",
-                       "number": "_count", "scenario": "_decide"}[self.question.kind])(rightly)
+                       "number": "_count", "scenario": "_decide", "paragraph": "_write"}[self.question.kind])(rightly)
 
     def state(self):
         """What the fields hold now."""
@@ -61,6 +61,8 @@ class AnswerForm:
         return places
 
     def text_to_write(self, rightly):
+        if self.question.kind == "paragraph":
+            return "I would ask first, wait for the answer, and write down what was said."
         if self.question.kind == "number":
             expected = next(one for one in self.question.task["expected"] if one["mark"] == "right")
             return f"{expected['lowest']['thousandths'] / 1000:g}" if rightly else "987654"

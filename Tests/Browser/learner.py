@@ -81,6 +81,16 @@ class Learner:
         assert self.visit.heading == "Ready to hand in?", self.visit.heading
         return asked
 
+    def mark_answers(self):
+        """As a supervisor: reads every answer that waits, and finds everything in it."""
+        self.visit.go("/teams/marking")
+        while self.page.locator("main ul.rows a").count():
+            self.visit.follow(self.page.locator("main ul.rows a").first)
+            for row in self.page.locator("main fieldset").all():
+                row.get_by_label("Shows", exact=True).check()
+            self.page.get_by_label("A note to").fill("Clear and calm.")
+            self.visit.follow(self.page.locator("main form button"))
+
     def take_quiz(self, module, rightly=True):
         self.begin_quiz(module)
         asked = self.answer_all(module, rightly)

@@ -109,8 +109,12 @@ class Walk:
         """Another module, as the home page leads to it."""
         self.learner.take_next_step()
         self.learner.read_module(module)
+        visit = self.learner.visit
         self.learner.take_quiz(module)
-        assert self.learner.visit.heading == "You passed", f"{module}: {self.learner.visit.heading}"
+        if visit.heading == "Handed in":
+            self.somebody("supervisor").mark_answers()
+            visit.go(visit.path)
+        assert visit.heading == "You passed", f"{module}: {visit.heading}"
 
     def receive_the_record(self):
         visit = self.learner.visit
