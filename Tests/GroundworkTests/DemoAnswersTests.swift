@@ -11,8 +11,8 @@ import Testing
       let form = QuizForm.draw(from: quiz, seed: seed)
       var answers = DemoAnswers(to: form, of: quiz, seed: seed)
       let passing = answers.passing()
-      #expect(grade(passing, on: form, of: quiz).isPassed)
-      #expect(grade(answers.failing(), on: form, of: quiz).isPassed == false)
+      #expect(answers.marked(passing).isPassed)
+      #expect(answers.marked(answers.failing()).isPassed == false)
       #expect(passing.count == form.items.count)
       #expect(answers.begun().count == max(1, form.items.count / 2))
     }

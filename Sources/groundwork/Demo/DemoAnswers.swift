@@ -23,7 +23,7 @@ struct DemoAnswers {
     for question in generator.shuffled(questions).prefix(2) {
       let before = answers[question.id]
       answers[question.id] = question.task.wrongAnswer(using: &generator)
-      let marked = grade(answers, on: form, of: quiz)
+      let marked = marked(answers)
       // What is unsafe counts only once it was talked over.
       if !marked.isPassed || marked.hasUnsafe { answers[question.id] = before }
     }
@@ -34,7 +34,7 @@ struct DemoAnswers {
   mutating func failing() -> [Question.ID: Answer] {
     var answers = right(questions)
     for question in generator.shuffled(questions) {
-      guard grade(answers, on: form, of: quiz).isPassed else { break }
+      guard marked(answers).isPassed else { break }
       answers[question.id] = question.task.wrongAnswer(using: &generator)
     }
     return answers
@@ -43,6 +43,14 @@ struct DemoAnswers {
   /// What is saved when somebody stops half-way.
   func begun() -> [Question.ID: Answer] {
     right(Array(questions.prefix(max(1, questions.count / 2))))
+  }
+
+  /// The grade once every paragraph was found to show all that it should.
+  func marked(_ answers: [Question.ID: Answer]) -> QuizGrade {
+    let marks = questions.compactMap { question in
+      question.task.fullMark.map { (question.id, $0) }
+    }
+    return grade(answers, on: form, of: quiz, marked: Dictionary(uniqueKeysWithValues: marks))
   }
 
   private func right(_ questions: [Question]) -> [Question.ID: Answer] {
@@ -54,7 +62,13 @@ struct DemoAnswers {
 }
 
 extension Question.Task {
-  /// From the key; `nil` where people mark the answer.
+  /// What a supervisor who misses nothing gives; `nil` where nobody marks.
+  var fullMark: ParagraphMark? {
+    guard case .paragraph(let rubric) = self else { return nil }
+    return ParagraphMark(rows: rubric.map { _ in true })
+  }
+
+  /// From the key; where people mark the answer, words that say what they are.
   fileprivate var rightAnswer: Answer? {
     switch self {
     case .chooseOne(let options), .trueOrFalse(let options):
@@ -68,7 +82,10 @@ extension Question.Task {
     case .number(let task):
       task.expected.first { $0.mark == .right }.map { .number($0.lowest.description) }
     case .scenario(let scenario): scenario.safePath.map { .path(choices: $0.path) }
-    case .paragraph: nil
+    case .paragraph:
+      .text(
+        "This is the demonstration, and I am invented. Somebody who takes the quiz writes about five "
+          + "sentences here, and the supervisor marks them against the points.")
     }
   }
 

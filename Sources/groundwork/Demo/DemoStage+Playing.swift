@@ -28,15 +28,18 @@ private struct Scene {
   let made: DemoPeople
   private var open: [Sitting: Attempt] = [:]
   private var lastQuestions: [Sitting: Set<Question.ID>] = [:]
+  private var marking: DemoMarking
 
   init(stage: DemoStage, made: DemoPeople) {
     self.stage = stage
     self.made = made
+    marking = DemoMarking(stage: stage, made: made)
   }
 
   mutating func play(_ event: DemoEvent) async throws {
     guard let visitor = made.visitors[event.account] else { return }
     let store = stage.store
+    try await marking.mark(paragraphsOf: event.account)
     switch event.deed {
     case .acknowledge(let notices):
       try await each(notices) { try await store.acknowledgeNotice($0, by: visitor) }
@@ -54,7 +57,8 @@ private struct Scene {
     case .handIn(let module):
       let sitting = Sitting(account: event.account, module: module)
       guard let attempt = open.removeValue(forKey: sitting) else { return }
-      _ = try await store.submit(attempt.id, in: stage.release, by: visitor)
+      let submitted = try await store.submit(attempt.id, in: stage.release, by: visitor)
+      marking.wait(for: submitted, of: event.account)
     case .receiveRecord(let pathway):
       try await receiveRecord(of: pathway, by: visitor)
     case .assign(let pathway, let recipient, let due):
