@@ -82,6 +82,7 @@ public struct Site: Sendable {
     PathwayRoutes(site: environment).add(to: learning)
     ModuleRoutes(site: environment).add(to: signedIn)
     OwnRecordRoutes(site: environment).add(to: learning)
+    SelfRatingRoutes(site: environment).add(to: learning)
     LessonRoutes(site: environment).add(to: signedIn, recordingIn: learning)
     QuizRoutes(site: environment, sittings: sittings).add(to: learning)
     AnswerRoutes(site: environment, sittings: sittings).add(to: learning)

@@ -30,6 +30,7 @@ extension SiteAddress {
     case .submission(let id): SiteRoute.submission.path("\(id)")
     case .result(let id): SiteRoute.result.path("\(id)")
     case .ownRecord: SiteRoute.ownRecord.path()
+    case .selfRating(let id): SiteRoute.selfRating.path(id.rawValue)
     case .completion(let id): SiteRoute.completion.path(id.rawValue)
     case .certificate(let id): SiteRoute.certificate.path("\(id)")
     case .completionFile(let id): SiteRoute.completionFile.path("\(id)")

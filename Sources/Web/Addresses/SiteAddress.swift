@@ -30,6 +30,7 @@ enum SiteAddress: Hashable, Sendable {
   case submission(AttemptID)
   case result(AttemptID)
   case ownRecord
+  case selfRating(Competency.ID)
   case completion(Pathway.ID)
   case certificate(CompletionRecordID)
   case completionFile(CompletionRecordID)

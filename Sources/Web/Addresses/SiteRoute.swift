@@ -25,6 +25,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case submission = "/attempts/:attempt/submission"
   case result = "/attempts/:attempt/result"
   case ownRecord = "/record"
+  case selfRating = "/record/skills/:competency"
   case completion = "/pathways/:pathway/completion"
   case certificate = "/completions/:number"
   case completionFile = "/completions/:number/file"
@@ -90,7 +91,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       [.post]
     case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
       .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver, .attemptRelease,
-      .debrief, .attestation, .marking:
+      .debrief, .attestation, .marking, .selfRating:
       [.get, .post]
     default: [.get]
     }

@@ -17,6 +17,7 @@ enum Done: String, Sendable {
   case revoked
   case documentShown = "document-shown"
   case waived
+  case rated
   case debriefed
   case attemptReleased = "attempt-released"
   case paragraphMarked = "paragraph-marked"
@@ -48,6 +49,7 @@ enum Done: String, Sendable {
     case .replied: "Your reply stands beside the observation."
     case .documentShown: "Written down. It counts for everyone of the agency from today on."
     case .debriefed: "Written down. The person reads it in the record."
+    case .rated: "Your view stands beside what others saw."
     case .waived: "The earlier learning was accepted."
     case .attemptReleased: "Another attempt is open."
     case .revoked: "It was taken back. It stays in the record and no longer counts."

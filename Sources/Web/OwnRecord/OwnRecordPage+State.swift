@@ -6,7 +6,7 @@ import Rendering
 extension OwnRecordPage {
   init(
     name: String, _ state: LearnerState, attempts: [Attempt], readings: [LessonReading],
-    supervision: SupervisionRecord, in index: CurriculumIndex, renderer: Renderer
+    supervision: SupervisionRecord, message: Message?, in index: CurriculumIndex, renderer: Renderer
   ) {
     let entries = EntryLines(attempts: attempts, supervision, in: index, renderer: renderer)
     let competencies = index.curriculum.frameworks.flatMap(\.competencies)
@@ -19,10 +19,12 @@ extension OwnRecordPage {
         skills: competency.observedSkills.map { skill in
           CompetencyCard.SkillLine(skill, supervision, renderer: renderer)
         },
-        actions: [.init(label: "What it asks for", address: .competency(competency.id))])
+        actions: [.init(label: "What it asks for", address: .competency(competency.id))]
+          + (competency.observedSkills.isEmpty
+            ? [] : [.init(label: "Your own view", address: .selfRating(competency.id))]))
     }
     self.init(
-      name: name,
+      name: name, message: message,
       records: state.records.map { published in
         RecordRow(
           title: published.record.pathwayTitle, id: published.id,

@@ -24,6 +24,7 @@ struct OwnRecordPage: Page {
   }
 
   let name: String
+  let message: Message?
   let records: [RecordRow]
   let standings: [CompetencyCard]
   let attempts: [AttemptRow]
@@ -37,6 +38,7 @@ struct OwnRecordPage: Page {
     """
     <h1>\(title)</h1>
     <p class="lead">\(name)</p>
+    \(message.html)\
     <p class="hint">What you did here, and what it counts for. Your supervisor and your agency's \
     administrator see it too.</p>
     \(list("Completion records", records.map(row), orElse: "None yet."))\

@@ -7,7 +7,7 @@ struct OwnRecordRoutes: Sendable {
   let site: SiteEnvironment
 
   func add(to routes: some RouterMethods<LearnerContext>) {
-    routes.get(.ownRecord) { _, context in
+    routes.get(.ownRecord) { request, context in
       let visitor = context.visitor
       let served = site.curriculum.served
       let page = OwnRecordPage(
@@ -15,7 +15,7 @@ struct OwnRecordRoutes: Sendable {
         attempts: try await site.store.attempts(of: visitor.person.id, visibleTo: visitor),
         readings: try await site.store.readings(of: visitor.person.id, visibleTo: visitor),
         supervision: try await site.store.supervision(
-          of: visitor.person.id, visibleTo: visitor),
+          of: visitor.person.id, visibleTo: visitor), message: Done(request)?.message,
         in: served.index, renderer: served.renderer(for: served.profile(visitor.profile)))
       return site.show(page, to: context)
     }

@@ -76,6 +76,19 @@ import Testing
     }
   }
 
+  @Test func theOwnViewStandsBesideAndChangesNothing() async throws {
+    try await scene.test { client in
+      let learner = Browser(client, as: scene.learner)
+      let form = "/record/skills/core-6"
+      _ = try await learner.post(form, [("level.core-6.calm", "notYet")], from: form)
+      let page = try await Browser(client, as: scene.supervisor).get(scene.form).text
+      #expect(page.contains("Their own view: not yet"))
+      let person = try await Browser(client, as: scene.supervisor).get(scene.person).text
+      #expect(person.contains("Skills at work <span class=\"status not-started\">"))
+      #expect(person.contains("Own view: not yet"))
+    }
+  }
+
   @Test func aSecondSupervisorCountersigns() async throws {
     try await scene.test { client in
       let first = Browser(client, as: scene.supervisor)

@@ -16,6 +16,8 @@ struct SkillFields: Sendable, Hashable {
   let level: String
   let reason: String
   var problem: String?
+  /// What is chosen as long as nothing is said.
+  var nothing = "Not watched"
 
   struct Last: Sendable, Hashable {
     let level: ObservationLevel
@@ -33,7 +35,7 @@ struct SkillFields: Sendable, Hashable {
     <ul class="behaviours">
     \(rubric.map { "<li>\($0)</li>\n" as HTML })</ul>
     <div class="levels">
-    \(choice("", "Not watched"))\(ObservationLevel.allCases.map { choice($0.rawValue, $0.words) })</div>
+    \(choice("", nothing))\(ObservationLevel.allCases.map { choice($0.rawValue, $0.words) })</div>
     \(reasonField)</fieldset>
 
     """
