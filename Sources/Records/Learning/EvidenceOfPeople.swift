@@ -47,16 +47,24 @@ extension RecordStore {
   public func peopleEvidence(visibleTo visitor: Visitor) async throws -> [PersonEvidence] {
     let viewer = visitor.person.id
     return try await database.read { database in
-      try PersonRow.all(visibleTo: viewer, in: database)
-        .map { try PersonEvidence(of: $0, in: database) }
+      let evidence = try EvidenceRow.all(of: .visible(to: viewer), in: database)
+      return try PersonRow.all(visibleTo: viewer, in: database).map {
+        try PersonEvidence(of: $0, evidence: evidence[$0.id] ?? [], in: database)
+      }
     }
   }
 }
 
 extension PersonEvidence {
   init(of person: Person, in database: Database) throws {
+    try self.init(
+      of: person, evidence: EvidenceRow.all(of: person.id, in: database), in: database)
+  }
+
+  /// With evidence that was read before.
+  fileprivate init(of person: Person, evidence: [EvidenceEntry], in database: Database) throws {
     self.person = person
-    evidence = try EvidenceRow.all(of: person.id, in: database)
+    self.evidence = evidence
     readLessons = try ReadingRow.lessons(of: person.id, in: database)
     assignments = try AssignmentRow.all(of: person.id, in: database)
   }
@@ -66,32 +74,48 @@ extension PersonEvidence {
 enum EvidenceRow {
   /// In the order of the ledger.
   static func all(of person: PersonID, in database: Database) throws -> [EvidenceEntry] {
-    let entries =
-      try passes(of: person, in: database) + waiting(of: person, in: database)
-      + supervised(of: person, in: database)
-    return entries.sorted { $0.sequence < $1.sequence }
+    try all(of: .one(person), in: database)[person] ?? []
+  }
+
+  /// The same for many at once.
+  static func all(
+    of people: PeopleQuery, in database: Database
+  ) throws -> [PersonID: [EvidenceEntry]] {
+    let found =
+      try passes(of: people, in: database) + waiting(of: people, in: database)
+      + supervised(of: people, in: database)
+    return Dictionary(grouping: found, by: \.person).mapValues { found in
+      found.map(\.entry).sorted { $0.sequence < $1.sequence }
+    }
+  }
+
+  /// An entry, and whom it counts for.
+  struct Found {
+    let person: PersonID
+    let entry: EvidenceEntry
   }
 
   /// Attempts that may count, and do not before a supervisor has done something about them.
   private static func waiting(
-    of person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT sequence, submitted_ms, quiz, module FROM attempt WHERE person = ? AND (
-            EXISTS (SELECT 1 FROM paragraph
-              WHERE paragraph.attempt = attempt.id AND paragraph.rows IS NULL)
-            OR is_passed AND EXISTS (SELECT 1 FROM unsafe_answer
-              WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen)))
-          """),
-      arguments: [person.blob])
-    return try rows.map { row in
+    of people: PeopleQuery, in database: Database
+  ) throws -> [Found] {
+    try people.rows(
+      """
+      SELECT sequence, submitted_ms, quiz, module, person FROM attempt
+      WHERE person IN (\(people.sql)) AND (
+        EXISTS (SELECT 1 FROM paragraph
+          WHERE paragraph.attempt = attempt.id AND paragraph.rows IS NULL)
+        OR is_passed AND EXISTS (SELECT 1 FROM unsafe_answer
+          WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen)))
+      """, in: database
+    ).map { row in
       guard let day = row.moment(1).day, let quiz = Quiz.ID(row[2] as String),
         let module = Module.ID(row[3] as String)
       else { throw RecordsError.ledgerDamaged(sequence: row[0]) }
-      return EvidenceEntry(
-        sequence: row[0], date: day, kind: .quizWaiting(quiz: quiz, module: module))
+      return Found(
+        person: try row.id(4),
+        entry: EvidenceEntry(
+          sequence: row[0], date: day, kind: .quizWaiting(quiz: quiz, module: module)))
     }
   }
 
@@ -99,38 +123,38 @@ enum EvidenceRow {
   /// paragraph, or the debrief of the last unsafe answer. Until there is one for each of them it does
   /// not count.
   private static func passes(
-    of person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT ledger.sequence, recorded_ms, quiz, module, module_revision
-          FROM (
-            SELECT quiz, module, module_revision, max(
-              attempt.sequence,
-              coalesce(
-                (SELECT max(paragraph.sequence) FROM paragraph
-                  WHERE paragraph.attempt = attempt.id), 0),
-              coalesce(
-                (SELECT max(first) FROM (
-                  SELECT min(debrief.sequence) AS first
-                  FROM unsafe_answer JOIN debrief ON debrief.attempt = unsafe_answer.attempt
-                    AND debrief.question = unsafe_answer.question
-                  WHERE unsafe_answer.attempt = attempt.id GROUP BY debrief.question)), 0)) AS since
-            FROM attempt
-            WHERE person = ? AND is_passed AND NOT EXISTS (
-              SELECT 1 FROM unsafe_answer
-              WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen)))
-          JOIN ledger ON ledger.sequence = since ORDER BY since
-          """),
-      arguments: [person.blob])
-    return try rows.map { row in
+    of people: PeopleQuery, in database: Database
+  ) throws -> [Found] {
+    try people.rows(
+      """
+      SELECT ledger.sequence, recorded_ms, quiz, module, module_revision, counted.person
+      FROM (
+        SELECT person, quiz, module, module_revision, max(
+          attempt.sequence,
+          coalesce(
+            (SELECT max(paragraph.sequence) FROM paragraph
+              WHERE paragraph.attempt = attempt.id), 0),
+          coalesce(
+            (SELECT max(first) FROM (
+              SELECT min(debrief.sequence) AS first
+              FROM unsafe_answer JOIN debrief ON debrief.attempt = unsafe_answer.attempt
+                AND debrief.question = unsafe_answer.question
+              WHERE unsafe_answer.attempt = attempt.id GROUP BY debrief.question)), 0)) AS since
+        FROM attempt
+        WHERE person IN (\(people.sql)) AND is_passed AND NOT EXISTS (
+          SELECT 1 FROM unsafe_answer
+          WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen))) AS counted
+      JOIN ledger ON ledger.sequence = counted.since
+      """, in: database
+    ).map { row in
       guard let day = row.moment(1).day, let quiz = Quiz.ID(row[2] as String),
         let module = Module.ID(row[3] as String)
       else { throw RecordsError.ledgerDamaged(sequence: row[0]) }
-      return EvidenceEntry(
-        sequence: row[0], date: day,
-        kind: .quizPassed(quiz: quiz, module: module, moduleRevision: row[4]))
+      return Found(
+        person: try row.id(5),
+        entry: EvidenceEntry(
+          sequence: row[0], date: day,
+          kind: .quizPassed(quiz: quiz, module: module, moduleRevision: row[4])))
     }
   }
 }

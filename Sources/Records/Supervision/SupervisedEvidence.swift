@@ -3,82 +3,85 @@ import CurriculumModel
 import GRDB
 
 extension EvidenceRow {
-  /// What others saw, showed, accepted or took back, for a person and the person's agency.
-  static func supervised(
-    of person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    try observations(of: person, in: database) + attestations(for: person, in: database)
-      + waivers(of: person, in: database) + revocations(for: person, in: database)
+  /// What others saw, showed, accepted or took back, for people and their agencies.
+  static func supervised(of people: PeopleQuery, in database: Database) throws -> [Found] {
+    try observations(of: people, in: database) + attestations(for: people, in: database)
+      + waivers(of: people, in: database) + revocations(for: people, in: database)
   }
 
   private static func observations(
-    of person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    try rows(
-      "SELECT sequence, skill, level, seen_on FROM observation WHERE person = ?", person, database
-    )
-    .map { row in
-      guard let skill = Objective.ID(row[1] as String),
-        let level = ObservationLevel(rawValue: row[2]), let day = CalendarDate(row[3] as String)
-      else { throw RecordsError.ledgerDamaged(sequence: row[0]) }
-      return EvidenceEntry(
-        sequence: row[0], date: day, kind: .observation(skill: skill, level: level))
+    of people: PeopleQuery, in database: Database
+  ) throws -> [Found] {
+    try people.rows(
+      """
+      SELECT person, sequence, skill, level, seen_on FROM observation
+      WHERE person IN (\(people.sql))
+      """, in: database
+    ).map { row in
+      guard let skill = Objective.ID(row[2] as String),
+        let level = ObservationLevel(rawValue: row[3]), let day = CalendarDate(row[4] as String)
+      else { throw RecordsError.ledgerDamaged(sequence: row[1]) }
+      return Found(
+        person: try row.id(0),
+        entry: EvidenceEntry(
+          sequence: row[1], date: day, kind: .observation(skill: skill, level: level)))
     }
   }
 
   private static func attestations(
-    for person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    try rows(
+    for people: PeopleQuery, in database: Database
+  ) throws -> [Found] {
+    try people.rows(
       """
-      SELECT attestation.sequence, attestation.recorded_ms, competency, valid_until
-      FROM person JOIN attestation ON attestation.agency = person.agency WHERE person.id = ?
-      """, person, database
+      SELECT person.id, attestation.sequence, attestation.recorded_ms, competency, valid_until
+      FROM person JOIN attestation ON attestation.agency = person.agency
+      WHERE person.id IN (\(people.sql))
+      """, in: database
     ).map { row in
-      guard let competency = Competency.ID(row[2] as String) else {
-        throw RecordsError.ledgerDamaged(sequence: row[0])
-      }
-      return EvidenceEntry(
-        sequence: row[0], date: try row.day(1),
-        kind: .attestation(
-          competency: competency,
-          validUntil: (row[3] as String?).flatMap { CalendarDate($0) }))
+      let until = (row[4] as String?).flatMap { CalendarDate($0) }
+      return try found(row) { .attestation(competency: $0, validUntil: until) }
     }
   }
 
-  private static func waivers(
-    of person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    try rows(
-      "SELECT sequence, recorded_ms, competency FROM waiver WHERE person = ?", person, database
-    ).map { row in
-      guard let competency = Competency.ID(row[2] as String) else {
-        throw RecordsError.ledgerDamaged(sequence: row[0])
-      }
-      return EvidenceEntry(
-        sequence: row[0], date: try row.day(1), kind: .waiver(competency: competency))
-    }
+  private static func waivers(of people: PeopleQuery, in database: Database) throws -> [Found] {
+    try people.rows(
+      """
+      SELECT person, sequence, recorded_ms, competency FROM waiver
+      WHERE person IN (\(people.sql))
+      """, in: database
+    ).map { row in try found(row) { .waiver(competency: $0) } }
   }
 
   private static func revocations(
-    for person: PersonID, in database: Database
-  ) throws -> [EvidenceEntry] {
-    try rows(
+    for people: PeopleQuery, in database: Database
+  ) throws -> [Found] {
+    try people.rows(
       """
-      SELECT sequence, recorded_ms, target FROM revocation WHERE person = ?1
+      SELECT person, sequence, recorded_ms, target FROM revocation
+      WHERE person IN (\(people.sql))
       UNION ALL
-      SELECT sequence, recorded_ms, target
-      FROM person JOIN revocation ON revocation.agency = person.agency WHERE person.id = ?1
-      """, person, database
+      SELECT person.id, sequence, recorded_ms, target
+      FROM person JOIN revocation ON revocation.agency = person.agency
+      WHERE person.id IN (\(people.sql))
+      """, in: database
     ).map { row in
-      EvidenceEntry(sequence: row[0], date: try row.day(1), kind: .revocation(of: row[2]))
+      Found(
+        person: try row.id(0),
+        entry: EvidenceEntry(
+          sequence: row[1], date: try row.day(2), kind: .revocation(of: row[3])))
     }
   }
 
-  private static func rows(
-    _ query: String, _ person: PersonID, _ database: Database
-  ) throws -> [Row] {
-    try Row.fetchAll(database.cachedStatement(sql: query), arguments: [person.blob])
+  /// From person, sequence, moment and competency, in the first columns.
+  private static func found(
+    _ row: Row, _ kind: (Competency.ID) -> Evidence
+  ) throws -> Found {
+    guard let competency = Competency.ID(row[3] as String) else {
+      throw RecordsError.ledgerDamaged(sequence: row[1])
+    }
+    return Found(
+      person: try row.id(0),
+      entry: EvidenceEntry(sequence: row[1], date: try row.day(2), kind: kind(competency)))
   }
 }
 

@@ -1,18 +1,21 @@
-import Assessment
+public import Assessment
 public import CurriculumModel
 import GRDB
 
 /// A team's people with all that their page is worked out from, read at one moment.
 public struct TeamRoll: Hashable, Sendable {
   public struct Member: Hashable, Sendable, Identifiable {
-    public let evidence: PersonEvidence
+    public let person: Person
+    /// In the order of the ledger.
+    public let evidence: [EvidenceEntry]
+    /// The person's own and those of the person's teams, without doubles.
+    public let assignments: [Assignment]
     /// When the person last read a lesson, handed in a quiz or was observed.
     public let lastProgress: UTCMilliseconds?
     /// Quizzes that were failed at least twice since the last pass.
     public let failedTwice: Set<Quiz.ID>
 
-    public var person: Person { evidence.person }
-    public var id: PersonID { evidence.person.id }
+    public var id: PersonID { person.id }
   }
 
   public let team: Team
@@ -61,9 +64,11 @@ private struct TeamRollReading {
     ).map(PersonRow.person(from:)).filter { seen.contains($0.id) }
     let progress = try lastProgress()
     let failing = try failedTwice()
+    let evidence = try EvidenceRow.all(of: .members(of: team.id), in: database)
     return try people.map { person in
       TeamRoll.Member(
-        evidence: try PersonEvidence(of: person, in: database),
+        person: person, evidence: evidence[person.id] ?? [],
+        assignments: try AssignmentRow.all(of: person.id, in: database),
         lastProgress: progress[person.id], failedTwice: failing[person.id] ?? [])
     }
   }

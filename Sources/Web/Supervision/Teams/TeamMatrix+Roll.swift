@@ -18,12 +18,12 @@ extension TeamMatrix {
           isObserved: !$0.observedSkills.isEmpty)
       },
       rows: roll.members.map { member in
-        let open = member.evidence.openAssignments(in: served.index, on: day)
+        let open = member.openAssignments(in: served.index, on: day)
         let due = open.compactMap(\.due).min()
         return Row(
           person: member.id, name: member.person.name,
           standings: standings(
-            of: competencies, in: served.index, evidence: member.evidence.evidence, on: day),
+            of: competencies, in: served.index, evidence: member.evidence, on: day),
           due: due, isOverdue: due.map { $0 < day } ?? false,
           stuck: Stuck(member, open: open, in: served.index, renderer: renderer, on: day))
       })
@@ -49,7 +49,7 @@ extension TeamMatrix.Stuck {
   }
 }
 
-extension PersonEvidence {
+extension TeamRoll.Member {
   /// What the person was asked to take and has not completed.
   fileprivate func openAssignments(
     in index: CurriculumIndex, on day: CalendarDate

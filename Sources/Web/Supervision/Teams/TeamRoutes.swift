@@ -58,7 +58,7 @@ extension TeamRoll {
   /// nobody was.
   fileprivate func framework(in index: CurriculumIndex) -> Framework? {
     let asked = Set(
-      members.flatMap(\.evidence.assignments).compactMap {
+      members.flatMap(\.assignments).compactMap {
         index.pathways[$0.pathway]?.framework
       })
     let frameworks = index.curriculum.frameworks
