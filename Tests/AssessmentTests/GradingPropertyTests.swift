@@ -14,7 +14,11 @@ import Testing
     (.shortAnswer((.right, "x"), (.wrong, "y")), .text("X")),
     (.number("hours", (.right, 3...4), (.unsafe, 7...8)), .number("4 hours")),
     (.clinic, .path(choices: [1, 0])),
+    (.paragraph(rubric: [[.text("asks")], [.text("waits")]]), .text("I ask, and I wait.")),
   ]
+
+  /// Says nothing of any other kind.
+  private static let mark = ParagraphMark(rows: [true, true])
 
   private static let questions = samples.enumerated().map { index, sample in
     Question.sample("q-\(index)", tests: ["o-\(index % 3)"], sample.task)
@@ -32,7 +36,8 @@ import Testing
 
   @Test(arguments: samples.indices)
   func thePerfectAnswerEarnsAll(index: Int) {
-    let grade = grade(Self.samples[index].right, to: Self.questions[index])
+    let grade = grade(
+      Self.samples[index].right, to: Self.questions[index], marked: Self.mark)
     #expect(grade.isRight)
     #expect(!grade.isUnsafe)
     #expect(grade.parts.allSatisfy { $0.isRight })
@@ -40,7 +45,7 @@ import Testing
 
   @Test(arguments: samples.indices)
   func noAnswerEarnsNothing(index: Int) {
-    let grade = grade(nil, to: Self.questions[index])
+    let grade = grade(nil, to: Self.questions[index], marked: Self.mark)
     #expect(grade.points == .zero)
     #expect(grade.possible == .one)
     #expect(!grade.isUnsafe)
@@ -50,7 +55,7 @@ import Testing
   @Test(arguments: samples.indices, odd)
   func everyAnswerIsMarkedBetweenNothingAndAll(index: Int, answer: Answer) {
     let question = Self.questions[index]
-    let marked = grade(answer, to: question)
+    let marked = grade(answer, to: question, marked: Self.mark)
     #expect(marked.points >= .zero)
     #expect(marked.points <= .one)
     if !answer.isWellFormed(for: question) { #expect(marked == grade(nil, to: question)) }
@@ -59,8 +64,8 @@ import Testing
   @Test(arguments: samples.indices)
   func everyRightAnswerIsWellFormedForItsOwnKindOnly(index: Int) {
     for (other, question) in Self.questions.enumerated() where other != index {
-      let sameKind =
-        [index, other].allSatisfy { $0 < 2 } || [index, other].allSatisfy { 2...3 ~= $0 }
+      // What is chosen one of, what is ticked, what is typed.
+      let sameKind = [[0, 1], [2, 3], [6, 9]].contains { $0.contains(index) && $0.contains(other) }
       #expect(sameKind || !Self.samples[index].right.isWellFormed(for: question))
     }
     #expect(Self.samples[index].right.isWellFormed(for: Self.questions[index]))
@@ -71,13 +76,19 @@ import Testing
     let quiz = Quiz.sample(Self.questions.map { .question($0) })
     var answers = Dictionary(
       uniqueKeysWithValues: zip(Self.questions.map(\.id), Self.samples.map(\.right)))
-    let all = grade(answers, on: .draw(from: quiz, seed: seed), of: quiz)
-    #expect(all.points == Points(thousandths: 9_000))
+    let marks = Dictionary(
+      uniqueKeysWithValues: Self.questions.compactMap { question in
+        if case .paragraph = question.task { (question.id, Self.mark) } else { nil }
+      })
+    let form = QuizForm.draw(from: quiz, seed: seed)
+    let all = grade(answers, on: form, of: quiz, marked: marks)
+    #expect(all.points == Points(thousandths: 10_000))
     #expect(all.isPassed)
     answers[.id("q-4")] = .matches([0, 1, nil])
     answers[.id("q-0")] = .choice(option: 2)
-    let some = grade(answers, on: .draw(from: quiz, seed: seed), of: quiz)
-    #expect(some.points == Points(thousandths: 7_666))
+    let some = grade(answers, on: form, of: quiz, marked: marks)
+    #expect(some.points == Points(thousandths: 8_666))
+    #expect(grade(answers, on: form, of: quiz).isProvisional)
     #expect(some.hasUnsafe)
   }
 }

@@ -50,6 +50,7 @@ extension OwnRecordPage.AttemptRow {
     let title = index.modules[attempt.module].map { renderer.plainText($0.title) }
     self.init(
       title: title ?? attempt.module.rawValue, id: attempt.id, submitted: outcome.submitted.day,
-      points: outcome.points, possible: outcome.possible, verdict: SittingVerdict(outcome))
+      points: outcome.points, possible: outcome.possible, verdict: SittingVerdict(outcome),
+      isPretest: outcome.isPretest)
   }
 }

@@ -21,6 +21,8 @@ struct OwnRecordPage: Page {
     let points: Points
     let possible: Points
     let verdict: SittingVerdict
+    /// Before the lessons were read.
+    let isPretest: Bool
   }
 
   let name: String
@@ -79,7 +81,7 @@ struct OwnRecordPage: Page {
       <li><span><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.title)</a>
       <br><span class="hint">\(day)\(attempt.points.description) of \
       \(QuestionResult.count(attempt.possible))</span></span> \
-      \(attempt.verdict.label)</li>
+      \(attempt.isPretest ? "<span class=\"soft\">by pre-test</span> " : HTML())\(attempt.verdict.label)</li>
 
       """
   }

@@ -49,7 +49,10 @@ struct MasteryList: Hashable {
       let own = rows.filter { $0.competency == title }
       let standing = own.count(where: \.stands)
       let words = own.count == 1 ? "1 objective" : "\(own.count) objectives"
-      return "<li><span>\(title)</span> <span class=\"soft\">\(standing) of \(words)</span></li>\n"
+      return """
+        <li><span>\(title)</span> <span class="soft">\(standing) of \(words) stand</span></li>
+
+        """
     }
     return "<h2>By competency</h2>\n<ul class=\"rows\">\n\(items)</ul>\n"
   }

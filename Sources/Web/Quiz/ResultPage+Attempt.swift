@@ -27,7 +27,7 @@ extension ResultPage {
       submitted: outcome.submitted.day, verdict: SittingVerdict(outcome), points: outcome.points,
       possible: outcome.possible, passMark: quiz?.passMark ?? served.curriculum.passMark,
       kept: attempt.form.kept.count, isPretest: outcome.isPretest,
-      wantsDebrief: !outcome.toDebrief.isEmpty,
+      wantsDebrief: !outcome.toDebrief.isEmpty && SittingVerdict(outcome) != .notPassed,
       mastery: MasteryList(
         rows: (grade?.byObjective ?? []).filter { !$0.isWaiting }.map { objective in
           MasteryList.Row(objective, of: module, in: served.index, renderer: renderer)

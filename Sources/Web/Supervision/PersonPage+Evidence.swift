@@ -49,7 +49,8 @@ extension PersonPage {
             quiz: index.quizzes[attempt.quiz].map { renderer.plainText($0.title) }
               ?? attempt.quiz.rawValue,
             date: outcome.submitted.day, points: outcome.points, possible: outcome.possible,
-            verdict: SittingVerdict(outcome), sequence: outcome.sequence, release: attempt.release)
+            verdict: SittingVerdict(outcome), isPretest: outcome.isPretest,
+            sequence: outcome.sequence, release: attempt.release)
         }
       },
       reading: ReadingList(readings, in: index, renderer: renderer),

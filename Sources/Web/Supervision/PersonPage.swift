@@ -24,6 +24,8 @@ struct PersonPage: Page {
     let points: Points
     let possible: Points
     let verdict: SittingVerdict
+    /// Before the lessons were read.
+    let isPretest: Bool
     let sequence: Int
     let release: ReleaseDigest
   }
@@ -73,7 +75,7 @@ struct PersonPage: Page {
       <tr><th scope="row"><a href="\(SiteAddress.result(line.attempt).path)">\(line.quiz)</a></th>\
       <td>\(line.date?.words ?? "")</td>\
       <td class="right">\(line.points.description) of \(line.possible.description)</td>\
-      <td>\(line.verdict.label)</td><td class="right">\(line.sequence)</td>\
+      <td>\(line.verdict.label)\(line.isPretest ? " <small>by pre-test</small>" : HTML())</td><td class="right">\(line.sequence)</td>\
       <td><code>\(line.release.short)</code></td></tr>
 
       """

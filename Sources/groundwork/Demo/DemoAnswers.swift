@@ -22,7 +22,8 @@ struct DemoAnswers {
     var answers = right(questions)
     for question in generator.shuffled(questions).prefix(2) {
       let before = answers[question.id]
-      answers[question.id] = question.task.wrongAnswer(using: &generator)
+      guard let wrong = question.task.wrongAnswer(using: &generator) else { continue }
+      answers[question.id] = wrong
       let marked = marked(answers)
       // What is unsafe counts only once it was talked over.
       if !marked.isPassed || marked.hasUnsafe { answers[question.id] = before }
