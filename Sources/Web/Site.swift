@@ -53,6 +53,7 @@ public struct Site: Sendable {
 
     let trainers = router.group(context: TrainerContext.self)
     TrainerRoutes(site: environment).add(to: trainers)
+    QuestionFigureRoutes(site: environment).add(to: trainers)
 
     let administrators = router.group(context: AdministratorContext.self)
     PeopleRoutes(site: environment).add(to: administrators)
@@ -66,6 +67,7 @@ public struct Site: Sendable {
 
     let signedIn = router.group(context: SignedInContext.self)
     PersonRoutes(site: environment).add(to: signedIn)
+    RetentionRoutes(site: environment).add(to: signedIn)
     ObservationRoutes(site: environment).add(to: signedIn)
     ObservationPageRoutes(site: environment).add(to: signedIn)
     WaiverRoutes(site: environment).add(to: signedIn)
@@ -81,6 +83,9 @@ public struct Site: Sendable {
     ResultRoutes(site: environment, sittings: sittings).add(to: signedIn)
     PathwayRoutes(site: environment).add(to: learning)
     ModuleRoutes(site: environment).add(to: signedIn)
+    let followUps = FollowUpRoutes(site: environment, sittings: sittings)
+    followUps.add(to: learning)
+    followUps.addResults(to: signedIn)
     OwnRecordRoutes(site: environment).add(to: learning)
     SelfRatingRoutes(site: environment).add(to: learning)
     LessonRoutes(site: environment).add(to: signedIn, recordingIn: learning)

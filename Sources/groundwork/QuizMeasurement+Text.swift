@@ -30,8 +30,8 @@ extension QuizMeasurement {
     guard let reliability else {
       return "Reliability is withheld: too few have had the same questions."
     }
-    let name = reliability.isKR20 ? "KR-20" : "Cronbach's alpha"
-    return "\(name) of a form of \(reliability.questions): \(reliability.alpha.twoPlaces)."
+    return
+      "\(reliability.name) of a form of \(reliability.questions): \(reliability.alpha.twoPlaces)."
   }
 }
 
@@ -55,24 +55,5 @@ extension QuizMeasurement.Item {
     }
     return "  \(id)\(edition): \(people), facility \(figures.facility.percents), "
       + "\(discrimination)\n" + flags.joined()
-  }
-}
-
-extension Estimate {
-  /// `72% (65–78)`.
-  fileprivate var percents: String {
-    func whole(_ number: Double) -> String { "\(Int((number * 100).rounded()))" }
-    return "\(percent)% (\(whole(low))–\(whole(high)))"
-  }
-
-  /// `0.31 (0.12 to 0.48)`.
-  fileprivate var range: String {
-    "\(value.twoPlaces) (\(low.twoPlaces) to \(high.twoPlaces))"
-  }
-}
-
-extension Double {
-  fileprivate var twoPlaces: String {
-    Points(thousandths: Int((self * 100).rounded()) * 10).description
   }
 }

@@ -8,7 +8,7 @@ import Testing
     "agency", "team", "person", "person_role", "team_member", "assignment", "attempt",
     "completion_record", "observation", "countersignature", "observation_reply", "self_rating",
     "attestation", "waiver", "revocation", "attempt_release", "debrief", "paragraph",
-    "unsafe_answer", "entry_agency",
+    "unsafe_answer", "entry_agency", "recall", "follow_up",
   ]
 
   @Test func rebuiltTablesAreEqual() async throws {
@@ -73,6 +73,10 @@ extension TestSite {
       unsafe.id, question: marking.choice, note: "Understood", by: .siteOperator)
     try await store.rename(
       ada.person.id, name: "Ada Fern", email: "fern@example.org", by: .siteOperator)
+    let form = try TestCurriculum.form()
+    _ = try await store.submitFollowUp(
+      [TestCurriculum.id("safety-quiz/q-one"): .choice(option: 0)], on: form,
+      after: store.lastAsked(from: form.quiz, by: ben), in: release, by: ben)
     try await store.setActive(false, of: ben.person.id, by: .siteOperator)
     try await store.erase(ben.person.id, by: .siteOperator)
   }

@@ -109,7 +109,7 @@ enum TestCurriculum {
             .chooseOne(options: [
               AnswerOption(mark: .right, content: [], feedback: []),
               AnswerOption(mark: .wrong, content: [], feedback: []),
-            ]))),
+            ]), tests: [try id("core-1.safe")])),
         .question(
           try question(
             "q-two",

@@ -11,6 +11,7 @@ import Testing
     (Role.administrator, "/administration/people"), (.administrator, "/administration/people/new"),
     (.administrator, "/administration/agencies"), (.administrator, "/administration/teams"),
     (.supervisor, "/teams"), (.trainer, "/training"),
+    (.trainer, "/training/questions"),
   ])
   func opensAPageToItsRoleOnly(_ role: Role, _ path: String) async throws {
     let site = try await WebSite()

@@ -7,7 +7,8 @@ public enum RetentionBand: String, Hashable, Sendable, Codable, CaseIterable {
   case threeMonths = "3 months"
   case sixMonths = "6 months"
   case year = "1 year"
-  case later = "over 18 months"
+  /// Over 18 months.
+  case later = "later"
 
   /// Of a follow-up so many days after learning. The bounds lie between the intervals that
   /// curricula give, nearer to the shorter one.

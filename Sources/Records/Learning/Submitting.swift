@@ -25,7 +25,7 @@ extension RecordStore {
       let read = try ReadingRow.lessons(of: person, in: pen.database)
       let lessons = release.curriculum.modules.first { $0.id == open.module }?.lessons ?? []
       return try pen.submit(
-        open, marked: marked, with: profile?.id,
+        open, marked: marked, ratings: recallRatings(of: marked, in: quiz), with: profile?.id,
         isPretest: lessons.contains { !read.contains($0.id) })
     }
   }
@@ -33,8 +33,8 @@ extension RecordStore {
 
 extension LedgerPen {
   fileprivate func submit(
-    _ open: Attempt, marked grade: QuizGrade, with profile: AgencyProfile.ID?,
-    isPretest: Bool
+    _ open: Attempt, marked grade: QuizGrade, ratings: [Objective.ID: RecallRating],
+    with profile: AgencyProfile.ID?, isPretest: Bool
   ) throws -> Attempt {
     let answers = Dictionary(
       uniqueKeysWithValues: open.answers.map { ($0.key.rawValue, $0.value) })
@@ -45,7 +45,8 @@ extension LedgerPen {
         isPassed: grade.isPassed, isPretest: isPretest ? true : nil, module: open.module,
         moduleRevision: open.moduleRevision,
         points: grade.points.thousandths, possible: grade.possible.thousandths,
-        profile: profile, release: open.release, startedMs: open.started.value,
+        profile: profile, ratings: ratings.written, release: open.release,
+        startedMs: open.started.value,
         typed: typed.isEmpty ? nil : seal(typed, about: open.person),
         unsafe: grade.questions(where: \.isUnsafe), waiting: grade.questions(where: \.isWaiting)),
       about: open.person, by: .person(open.person))

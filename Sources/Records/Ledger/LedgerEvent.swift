@@ -37,6 +37,7 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case assignmentWithdrawn = "assignment-withdrawn"
   case attemptSubmitted = "attempt-submitted"
   case paragraphMarked = "paragraph-marked"
+  case followUpAnswered = "follow-up-answered"
   case recordIssued = "record-issued"
   case recordRevoked = "record-revoked"
   case observationMade = "observation-made"

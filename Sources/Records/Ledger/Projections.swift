@@ -6,6 +6,7 @@ enum Projections {
   /// Those that are pointed at come after those that point at them.
   static let tables = [
     "entry_agency",
+    "recall", "follow_up",
     "countersignature", "observation_reply", "observation", "self_rating", "attestation", "waiver",
     "revocation", "attempt_release", "debrief", "paragraph", "unsafe_answer", "completion_record",
     "attempt", "assignment", "team_member", "person_role", "person", "team",

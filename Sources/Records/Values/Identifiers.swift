@@ -7,6 +7,7 @@ public enum Named {
   public enum Attempt {}
   public enum Assignment {}
   public enum CompletionRecord {}
+  public enum FollowUp {}
   public enum Observation {}
   public enum Attestation {}
 }
@@ -17,5 +18,6 @@ public typealias TeamID = RandomID<Named.Team>
 public typealias AttemptID = RandomID<Named.Attempt>
 public typealias AssignmentID = RandomID<Named.Assignment>
 public typealias CompletionRecordID = RandomID<Named.CompletionRecord>
+public typealias FollowUpID = RandomID<Named.FollowUp>
 public typealias ObservationID = RandomID<Named.Observation>
 public typealias AttestationID = RandomID<Named.Attestation>

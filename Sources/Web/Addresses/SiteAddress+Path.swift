@@ -26,6 +26,8 @@ extension SiteAddress {
     case .scene(let id, let position):
       Self.question(id, position).path + Self.fragment(SceneFields.anchor)
     case .answer(let id, let position): SiteRoute.answer.path("\(id)", "\(position)")
+    case .followUp(let id): SiteRoute.followUp.path(id.rawValue)
+    case .followUpResult(let id): SiteRoute.followUpResult.path("\(id)")
     case .practice(let id): Self.path(.practice, id)
     case .submission(let id): SiteRoute.submission.path("\(id)")
     case .result(let id): SiteRoute.result.path("\(id)")
@@ -65,7 +67,13 @@ extension SiteAddress {
       SiteRoute.debrief.path("\(attempt)", question.local)
     case .revocation(let entry): SiteRoute.revocation.path("\(entry)")
 
+    case .retention: SiteRoute.retention.path()
+
     case .training: SiteRoute.training.path()
+    case .questionFigures: SiteRoute.questionFigures.path()
+    case .quizFigures(let id): SiteRoute.quizFigures.path(id.rawValue)
+    case .quizFiguresTable(let id): SiteRoute.quizFiguresTable.path(id.rawValue)
+    case .quizFiguresData(let id): SiteRoute.quizFiguresData.path(id.rawValue)
 
     case .people: SiteRoute.people.path()
     case .newPerson: SiteRoute.newPerson.path()

@@ -35,6 +35,8 @@ enum SiteAddress: Hashable, Sendable {
   case certificate(CompletionRecordID)
   case completionFile(CompletionRecordID)
   case practice(Question.ID)
+  case followUp(Quiz.ID)
+  case followUpResult(FollowUpID)
   case glossary
   case term(GlossaryTerm.ID)
   case principles
@@ -65,8 +67,15 @@ enum SiteAddress: Hashable, Sendable {
   /// The position counts from 1.
   case marking(AttemptID, Int)
 
+  // Supervisors, trainers and administrators
+  case retention
+
   // Trainers
   case training
+  case questionFigures
+  case quizFigures(Quiz.ID)
+  case quizFiguresTable(Quiz.ID)
+  case quizFiguresData(Quiz.ID)
 
   // Administrators
   case people

@@ -30,6 +30,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case certificate = "/completions/:number"
   case completionFile = "/completions/:number/file"
   case practice = "/practice/:quiz/:question"
+  case followUp = "/follow-ups/:quiz"
+  case followUpResult = "/follow-ups/results/:number"
   case glossary = "/glossary"
   case principles = "/principles"
   case words = "/words"
@@ -52,8 +54,15 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case debrief = "/attempts/:attempt/debriefs/:question"
   case revocation = "/entries/:entry/revocation"
 
+  // Supervisors, trainers and administrators
+  case retention = "/retention"
+
   // Trainers
   case training = "/training"
+  case questionFigures = "/training/questions"
+  case quizFigures = "/training/questions/:quiz"
+  case quizFiguresTable = "/training/questions/:quiz/table"
+  case quizFiguresData = "/training/questions/:quiz/data"
 
   // Administrators
   case people = "/administration/people"
@@ -89,8 +98,9 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .personActivity, .personInvitation, .peopleImportLinks, .personAssignment, .teamMembers,
       .teamAssignment, .countersignature, .observationReply:
       [.post]
-    case .signIn, .invitation, .verification, .quiz, .newPerson, .peopleImport, .agencies,
-      .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver, .attemptRelease,
+    case .signIn, .invitation, .verification, .quiz, .followUp, .newPerson, .peopleImport,
+      .agencies, .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver,
+      .attemptRelease,
       .debrief, .attestation, .marking, .selfRating:
       [.get, .post]
     default: [.get]

@@ -19,6 +19,7 @@ extension HomePage {
     self.init(
       name: visitor.person.name,
       step: Self.step(own, state, in: index, renderer: renderer, token: token),
+      followUp: FollowUpCard(state.followUps(in: index), in: index, renderer: renderer),
       pathways: own.map { pathway, progress in
         PathwayCard(pathway, progress, state, in: index, renderer: renderer)
       },

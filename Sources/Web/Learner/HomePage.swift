@@ -7,6 +7,8 @@ struct HomePage: Page {
   let name: String
   /// An attempt that is open comes before anything else.
   let step: NextStepCard?
+  /// What to be asked again; `nil` where nothing is due.
+  let followUp: FollowUpCard?
   let pathways: [PathwayCard]
   /// What the learner was not asked to take and may take.
   let others: [PathwayLink]
@@ -23,7 +25,7 @@ struct HomePage: Page {
   var main: HTML {
     """
     <h1>Hello, \(name)</h1>
-    \(step?.html ?? restful)\(pathways.map(\.html))\(otherPathways)
+    \(step?.html ?? restful)\(followUp?.html ?? HTML())\(pathways.map(\.html))\(otherPathways)
     """
   }
 
@@ -34,6 +36,7 @@ struct HomePage: Page {
 
         """
     }
+    guard followUp == nil else { return HTML() }
     return """
       <div class="message" role="status">
       <p>There is nothing to do now. We tell you here when something is due.</p>

@@ -37,6 +37,7 @@ extension OwnRecordPage {
         AttemptRow(attempt, in: index, renderer: renderer)
       },
       reading: ReadingList(readings, in: index, renderer: renderer),
+      lasting: LastingList(state.retentions, in: index, renderer: renderer),
       story: Story(
         attempts: attempts, readings: readings, supervision, completions: state.records,
         in: index, renderer: renderer))

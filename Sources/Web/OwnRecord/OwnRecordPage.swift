@@ -31,6 +31,7 @@ struct OwnRecordPage: Page {
   let standings: [CompetencyCard]
   let attempts: [AttemptRow]
   let reading: ReadingList
+  let lasting: LastingList
   let story: Story
 
   var title: String { "My record" }
@@ -46,7 +47,7 @@ struct OwnRecordPage: Page {
     \(list("Completion records", records.map(row), orElse: "None yet."))\
     \(competencies)\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
-    \(reading.html)\(story.html)
+    \(lasting.html)\(reading.html)\(story.html)
     """
   }
 

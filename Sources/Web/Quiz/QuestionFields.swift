@@ -12,6 +12,8 @@ struct QuestionFields {
   let renderer: Renderer
   /// Keeps the ids of several questions on one page apart.
   let prefix: String
+  /// What the names of the fields begin with, where several questions share a form.
+  var group = ""
 
   private var question: Question { sheet.question }
 
@@ -53,7 +55,7 @@ struct QuestionFields {
     let items = sheet.shown.enumerated().map { place, option -> HTML in
       let mark: HTML = chosen.contains("\(place)") ? " checked" : ""
       return """
-        <li><label><input type="\(type)" name="\(AnswerSheet.choice)" value="\(place)"\(mark)\
+        <li><label><input type="\(type)" name="\(group)\(AnswerSheet.choice)" value="\(place)"\(mark)\
         \(tie(to: AnswerSheet.choice))><span>\(renderer.html(options[option].content))</span></label></li>
 
         """
@@ -71,7 +73,7 @@ struct QuestionFields {
       }
       return """
         <li><label for="\(prefix)-\(name)">\(renderer.html(pair.prompt))</label>
-        <select id="\(prefix)-\(name)" name="\(name)"\(tie(to: name))>
+        <select id="\(prefix)-\(name)" name="\(group)\(name)"\(tie(to: name))>
         <option value="">Choose a match</option>
         \(options)</select></li>
 
@@ -84,7 +86,7 @@ struct QuestionFields {
     let items = sheet.shown.enumerated().map { place, step -> HTML in
       let name = AnswerSheet.place(place)
       return """
-        <li><input class="short" id="\(prefix)-\(name)" name="\(name)" inputmode="numeric" \
+        <li><input class="short" id="\(prefix)-\(name)" name="\(group)\(name)" inputmode="numeric" \
         autocomplete="off" maxlength="3" value="\(filled[name])"\(tie(to: name))>
         <label for="\(prefix)-\(name)">\(renderer.html(steps[step].content))</label></li>
 
@@ -99,7 +101,7 @@ struct QuestionFields {
     let unitLabel: HTML = unit.map { "<span id=\"\(prefix)-unit\">\($0)</span>" } ?? HTML()
     return """
       <div class="field"><label for="\(prefix)-\(name)">Your answer</label>
-      <div class="unit"><input id="\(prefix)-\(name)" name="\(name)" \(mode) autocomplete="off" \
+      <div class="unit"><input id="\(prefix)-\(name)" name="\(group)\(name)" \(mode) autocomplete="off" \
       value="\(filled[name])"\(tie(to: name, also: unit == nil ? nil : "unit"))>\(unitLabel)</div></div>
 
       """
@@ -113,7 +115,7 @@ struct QuestionFields {
       <ul id="\(prefix)-rubric">
       \(rows)</ul>
       <div class="field"><label for="\(prefix)-\(name)">Your answer</label>
-      <textarea id="\(prefix)-\(name)" name="\(name)" rows="10"\(tie(to: name, also: "rubric"))>\
+      <textarea id="\(prefix)-\(name)" name="\(group)\(name)" rows="10"\(tie(to: name, also: "rubric"))>\
       \(filled[name])</textarea></div>
 
       """

@@ -18,7 +18,10 @@ struct SiteAsset: Sendable {
   static let supervisionStyles = SiteAsset(
     name: "supervision.css", contentType: "text/css; charset=utf-8",
     bytes: PackageResources.supervision_css)
-  static let all = [styles, supervisionStyles, icon]
+  static let figureStyles = SiteAsset(
+    name: "figures.css", contentType: "text/css; charset=utf-8",
+    bytes: PackageResources.figures_css)
+  static let all = [styles, supervisionStyles, figureStyles, icon]
 
   static let previewStyles = SiteAsset(
     name: "preview.css", contentType: "text/css; charset=utf-8",

@@ -12,7 +12,7 @@ struct SupervisionPage: Page {
   var main: HTML {
     """
     <h1>Your teams</h1>
-    \(list)\(waiting.html)
+    \(list)\(waiting.html)<p><a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a></p>
     """
   }
 

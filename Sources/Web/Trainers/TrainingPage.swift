@@ -45,6 +45,10 @@ struct TrainingPage: Page {
     <div class="wide">
     <h1>\(curriculumTitle)</h1>
     <p>This is what learners see now. Release <code>\(digest.hex)</code></p>
+    <ul>
+    <li><a href="\(SiteAddress.questionFigures.path)">Which questions work</a></li>
+    <li><a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a></li>
+    </ul>
     <h2>Modules</h2>
     \(moduleTable)<h2>Objectives</h2>
     <p>In how many lessons each is taught, and by how many questions it is tested.</p>

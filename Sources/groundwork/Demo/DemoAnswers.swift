@@ -41,6 +41,15 @@ struct DemoAnswers {
     return answers
   }
 
+  /// Answers from memory: each question is still known with this chance, in hundredths.
+  mutating func remembered(_ chance: Int) -> [Question.ID: Answer] {
+    var answers = right(questions)
+    for question in questions where generator.next(below: 100) >= chance {
+      answers[question.id] = question.task.wrongAnswer(using: &generator)
+    }
+    return answers
+  }
+
   /// What is saved when somebody stops half-way.
   func begun() -> [Question.ID: Answer] {
     right(Array(questions.prefix(max(1, questions.count / 2))))

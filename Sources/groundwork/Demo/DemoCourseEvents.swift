@@ -45,16 +45,20 @@ struct DemoCourseEvents {
       return events(of: modules.flatMap { wholeModule($0) }, from: 2 + pace, to: 2)
     case .finished(let days):
       return finished(daysAgo: days, within: pace) + goingOn(since: days - 2)
+        + followingUp(since: days + pace)
     case .completed(let days):
       return finished(daysAgo: days + Self.daysToGoOn + 2, within: pace)
         + goingOn(to: days, from: days + Self.daysToGoOn)
+        + followingUp(since: days + Self.daysToGoOn + 2 + pace)
     case .unobserved(let days):
       return finished(daysAgo: days + Self.daysToGoOn + 2, within: pace)
         + goingOn(to: days, from: days + Self.daysToGoOn)
+        + followingUp(since: days + Self.daysToGoOn + 2 + pace)
     case .runsOut(let days):
       let length = period?.days(from: today) ?? 600
       // Within a week, so that everything runs out at about the same time.
       return finished(daysAgo: max(2, length - days), within: 7)
+        + followingUp(since: max(2, length - days) + 7)
     }
   }
 
@@ -77,6 +81,17 @@ struct DemoCourseEvents {
     var sittings = further.flatMap { wholeModule($0) }
     sittings[sittings.count - 1].append((30, .receiveRecord(next)))
     return events(of: sittings, from: first, to: last)
+  }
+
+  /// Looks in once in a while and answers what is due then; some stop after a time.
+  private mutating func followingUp(since days: Int) -> [DemoEvent] {
+    let last = [2, 20, 60][generator.next(below: 3)]
+    let rhythm = 9 + generator.next(below: 12)
+    return stride(from: days - 9, to: last, by: -rhythm).map { day in
+      DemoEvent(
+        moment: UTCMilliseconds(UTCMilliseconds.day(day, before: today).value + 17 * 3_600_000),
+        account: account, deed: .followUp(seed: generator.next()))
+    }
   }
 
   /// Some of the modules that come after the pathway, not all of them.

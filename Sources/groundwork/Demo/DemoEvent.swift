@@ -10,6 +10,8 @@ struct DemoEvent: Hashable, Sendable {
     case begin(Module.ID, seed: UInt64)
     case answer(Module.ID, Outcome, seed: UInt64)
     case handIn(Module.ID)
+    /// Answers the follow-ups that are due, on one module after the other.
+    case followUp(seed: UInt64)
     case receiveRecord(Pathway.ID)
     case assign(Pathway.ID, to: Recipient, due: CalendarDate)
     case observe(Competency.ID, of: String, [Seen], note: String)

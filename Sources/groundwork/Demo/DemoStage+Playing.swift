@@ -59,6 +59,8 @@ private struct Scene {
       guard let attempt = open.removeValue(forKey: sitting) else { return }
       let submitted = try await store.submit(attempt.id, in: stage.release, by: visitor)
       marking.wait(for: submitted, of: event.account)
+    case .followUp(let seed):
+      try await stage.followUp(by: visitor, on: event.moment, seed: seed)
     case .receiveRecord(let pathway):
       try await receiveRecord(of: pathway, by: visitor)
     case .assign(let pathway, let recipient, let due):

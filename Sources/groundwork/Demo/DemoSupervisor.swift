@@ -41,7 +41,7 @@ struct DemoSupervisor: Sendable {
       guard let person = made.people[account] else { return }
       try await store.waive(
         competency, for: person, reason: reason, document: document, by: authority)
-    case .acknowledge, .read, .begin, .answer, .handIn, .receiveRecord, .assign: break
+    case .acknowledge, .read, .begin, .answer, .handIn, .receiveRecord, .assign, .followUp: break
     }
   }
 

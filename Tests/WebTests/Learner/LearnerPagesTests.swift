@@ -26,7 +26,7 @@ import Testing
       step: NextStepCard(
         heading: "Second lesson", detail: "Lesson 2 of 4.",
         action: .follow(label: "Read the lesson", .lesson(try #require(Lesson.ID("signs/second"))))),
-      pathways: [try card()], others: [])
+      followUp: nil, pathways: [try card()], others: [])
     #expect(
       page.main.text == """
         <h1>Hello, Ada &lt;Moss&gt;</h1>

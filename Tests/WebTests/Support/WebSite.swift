@@ -15,15 +15,18 @@ final class WebSite: Sendable {
   let agency: Agency
   let options: SiteOptions
   private let folder: String
+  private let clock: WallClock
 
   init(
-    publicAddress: String = "http://localhost", patience: Duration = .seconds(10)
+    publicAddress: String = "http://localhost", patience: Duration = .seconds(10),
+    clock: WallClock = .system
   ) async throws {
+    self.clock = clock
     folder = NSTemporaryDirectory() + "web-\(UUID().uuidString)"
     store = try RecordStore.open(
       in: folder,
       options: RecordStoreOptions(
-        passwordCost: PasswordCost(logRounds: 4, blockSize: 1, parallelism: 1)))
+        passwordCost: PasswordCost(logRounds: 4, blockSize: 1, parallelism: 1)), clock: clock)
     agency = try await store.createAgency(name: "Elm County", profile: nil, by: .siteOperator)
     options = SiteOptions(publicAddress: publicAddress, patience: patience)
   }
@@ -40,7 +43,7 @@ final class WebSite: Sendable {
   ) async throws {
     let site = Site(
       store: store, curriculum: LiveCurriculum(try release ?? .sample), options: options,
-      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+      clock: clock, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     try await site.application().test(setup, body)
   }
 

@@ -22,6 +22,8 @@ struct AttemptSubmitted: LedgerEvent {
   let possible: Int
   /// The agency profile whose values the typed keys held; with it the mark can be made again.
   let profile: AgencyProfile.ID?
+  /// By objective: how well it was known. Entries from before follow-ups do not have it.
+  let ratings: [String: Int]?
   let release: ReleaseDigest
   let startedMs: Int64
   /// Commits to the answers that were typed, which may hold anything.
@@ -61,5 +63,6 @@ struct AttemptSubmitted: LedgerEvent {
         sql: "INSERT INTO paragraph (attempt, question) VALUES (?, ?)",
         arguments: [attempt.blob, question.rawValue])
     }
+    try RecallRow.insert(ratings ?? [:], as: .quiz, from: form.quiz, heading, in: database)
   }
 }

@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("4 supervision") { try $0.execute(sql: supervisionTables) }
     migrator.registerMigration("5 marking") { try $0.execute(sql: markingTables) }
     migrator.registerMigration("6 audit") { try $0.execute(sql: auditTables) }
+    migrator.registerMigration("7 follow-ups") { try $0.execute(sql: followUpTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }
