@@ -32,6 +32,35 @@ import Testing
         + "without help. Each counts for 24 months.")
   }
 
+  @Test func aCountersignedSkillCountsOnceASecondPersonStandsBehindIt() {
+    let skill = Skill(
+      id: .id("two.ask"), title: [], statement: [], evidence: [.observation], sources: [],
+      rubric: [], isCountersigned: true)
+    let curriculum = CurriculumIndex.sample([
+      Competency(
+        id: .id("two"), title: [], statement: [], evidence: [.observation], sources: [],
+        objectives: [], skills: [skill], documents: [])
+    ])
+    func standing(_ evidence: [EvidenceEntry]) -> CompetencyStanding {
+      competencyStanding(
+        of: .id("two"), in: curriculum, evidence: evidence, on: .day("2026-06-01"))
+    }
+    let seen = EvidenceEntry.observed(1, "2026-01-01", "two.ask")
+    let signed = EvidenceEntry(
+      sequence: 2, date: .day("2026-02-01"), kind: .countersignature(of: 1))
+    let again = EvidenceEntry.observed(3, "2026-03-01", "two.ask")
+    let opened = EvidenceEntry.observed(4, "2026-04-01", "two.ask", .notYet)
+    #expect(standing([seen]).standing == .underWay)
+    #expect(standing([seen, signed]).standing == .met)
+    #expect(standing([seen, signed]).metOn == .day("2026-02-01"))
+    #expect(standing([seen, signed]).requirements[0].entries == [1, 2])
+    #expect(standing([seen, signed, again]).standing == .met)
+    #expect(standing([seen, signed, again, opened]).standing == .underWay)
+    #expect(
+      standing([]).requirements[0].rule
+        == "A supervisor sees its skill done at work, without help. A second person countersigns.")
+  }
+
   @Test(
     arguments: [
       (.seen, .met), (.seenWithHelp, .underWay), (.notYet, .underWay), (.doesNotApply, .met),

@@ -9,7 +9,7 @@ extension Competency {
   func rule(for kind: EvidenceKind, taughtBy modules: [Module]) -> String {
     switch kind {
     case .quiz: quizRule(modules.map { $0.title.plainText() })
-    case .observation: observationRule(observedSkills.count)
+    case .observation: observationRule(observedSkills.count) + countersigning
     case .attestation: attestationRule
     }
   }
@@ -35,6 +35,13 @@ extension Competency {
       "A supervisor sees each of its \(count) skills done at work, without help."
         + (renewEvery.map { " Each counts for \($0)." } ?? "")
     }
+  }
+
+  private var countersigning: String {
+    let count = observedSkills.count(where: \.isCountersigned)
+    guard count > 0 else { return "" }
+    return count == observedSkills.count
+      ? " A second person countersigns." : " A second person countersigns \(count) of them."
   }
 
   private var attestationRule: String {

@@ -47,17 +47,38 @@ struct CountedEvidence {
 
   /// Whether a skill was seen: the last observation decides, by day and then by ledger. `nil`
   /// where it does not apply to this person's work.
+  ///
+  /// Where two people have to stand behind it, one that nobody has countersigned is begun, and takes
+  /// nothing from an earlier one that somebody has.
   func observing(of skill: Skill, renewedEvery period: CalendarPeriod?) -> Showing? {
-    let observations = entries.compactMap { entry -> (EvidenceEntry, ObservationLevel)? in
+    let all = entries.compactMap { entry -> Seen? in
       guard case .observation(skill.id, let level) = entry.kind else { return nil }
-      return (entry, level)
+      let signature = skill.isCountersigned ? signature(of: entry) : nil
+      let isWaiting = level == .seen && skill.isCountersigned && signature == nil
+      return Seen(entry: entry, level: level, signature: signature, isWaiting: isWaiting)
     }
-    let latest = observations.max { ($0.0.date, $0.0.sequence) < ($1.0.date, $1.0.sequence) }
-    guard let (entry, level) = latest else { return Showing.none }
-    switch level {
-    case .seen: return .shown(by: entry, through: lastDay(of: entry, period), on: date)
-    case .seenWithHelp, .notYet: return .begun(entry)
-    case .doesNotApply: return nil
+    if let last = all.filter({ !$0.isWaiting }).max(by: Seen.isEarlier), last.level == .seen {
+      return .shown(
+        by: last.entry, with: last.signature, through: lastDay(of: last.entry, period), on: date)
+    }
+    guard let last = all.max(by: Seen.isEarlier) else { return Showing.none }
+    return last.level == .doesNotApply ? nil : .begun(last.entry)
+  }
+
+  private struct Seen {
+    let entry: EvidenceEntry
+    let level: ObservationLevel
+    let signature: EvidenceEntry?
+    let isWaiting: Bool
+
+    static func isEarlier(_ one: Seen, _ other: Seen) -> Bool {
+      (one.entry.date, one.entry.sequence) < (other.entry.date, other.entry.sequence)
+    }
+  }
+
+  private func signature(of observation: EvidenceEntry) -> EvidenceEntry? {
+    entries.first { entry in
+      if case .countersignature(observation.sequence) = entry.kind { true } else { false }
     }
   }
 

@@ -23,6 +23,8 @@ public enum Evidence: Hashable, Sendable, Codable {
   case quizWaiting(quiz: Quiz.ID, module: Module.ID)
   /// A supervisor watched a skill at work.
   case observation(skill: Objective.ID, level: ObservationLevel)
+  /// A second person stands behind an observation: the entry that it names.
+  case countersignature(of: Int)
   /// The agency showed its policy or plan; it counts through that day, `nil` for no day of its own.
   case attestation(competency: Competency.ID, validUntil: CalendarDate?)
   /// Earlier learning was accepted in place of everything that the competency asks for.

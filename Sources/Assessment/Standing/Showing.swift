@@ -19,8 +19,8 @@ struct Showing: Equatable {
 
   /// An entry that is enough, through `lastDay`.
   static func shown(
-    by entry: EvidenceEntry, through lastDay: CalendarDate?, isOutdated: Bool = false,
-    on date: CalendarDate
+    by entry: EvidenceEntry, with second: EvidenceEntry? = nil, through lastDay: CalendarDate?,
+    isOutdated: Bool = false, on date: CalendarDate
   ) -> Showing {
     let left = lastDay.map { $0.daysSinceEpoch - date.daysSinceEpoch }
     let standing: Standing =
@@ -30,7 +30,8 @@ struct Showing: Equatable {
       default: isOutdated ? .due : .met
       }
     return Showing(
-      standing: standing, metOn: entry.date, dueOn: lastDay, entries: [entry.sequence])
+      standing: standing, metOn: max(entry.date, second?.date ?? entry.date), dueOn: lastDay,
+      entries: [entry.sequence] + [second?.sequence].compactMap(\.self))
   }
 
   /// What parts amount to that are all needed: complete with the last, due with the first.

@@ -49,7 +49,10 @@ extension Skill: Meaningful {
     var meaning = meaning(
       title,
       facts: [
-        .set("evidence", evidence.map(\.rawValue), .ruleChanged, .substance), .sources(sources),
+        .set("evidence", evidence.map(\.rawValue), .ruleChanged, .substance),
+        MeaningFact(
+          "countersignature", isCountersigned ? "asked for" : nil, .ruleChanged, .substance),
+        .sources(sources),
       ], text: statement.passages + Optional(rubric.flatMap(\.passages)).marked("look for"))
     meaning.labelOfText = .objectiveChanged
     return meaning

@@ -41,7 +41,8 @@ extension Lowering {
     Skill(
       id: try id(section), title: try inlines(section.heading.title),
       statement: try blocks(section.text), evidence: try evidence(of: section),
-      sources: try citations(of: section), rubric: try items(.lookFor, of: section))
+      sources: try citations(of: section), rubric: try items(.lookFor, of: section),
+      isCountersigned: section.fact("Countersigned")?.words == ["yes"])
   }
 
   /// In the order of the model, whatever the author's.

@@ -33,6 +33,7 @@ struct FactRule: Hashable, Sendable {
     ],
     .skill: [
       FactRule("Evidence", .someOf(EvidenceKind.allCases.map(\.rawValue)), required: true),
+      FactRule("Countersigned", .oneOf(["yes", "no"])),
       FactRule("Source", .citations),
     ],
     .principle: [FactRule("Source", .citations)],

@@ -7,10 +7,12 @@ public struct Skill: Hashable, Sendable, Codable, Identifiable {
   public let sources: [Citation]
   /// The behaviours that an observer looks for.
   public let rubric: [[Inline]]
+  /// `true` or nothing, so that releases from before this was asked read and spell as they did.
+  private let countersigned: Bool?
 
   public init(
     id: Objective.ID, title: [Inline], statement: [Block], evidence: [EvidenceKind],
-    sources: [Citation], rubric: [[Inline]]
+    sources: [Citation], rubric: [[Inline]], isCountersigned: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -18,5 +20,9 @@ public struct Skill: Hashable, Sendable, Codable, Identifiable {
     self.evidence = evidence
     self.sources = sources
     self.rubric = rubric
+    countersigned = isCountersigned ? true : nil
   }
+
+  /// Whether a second person has to stand behind an observation before it counts.
+  public var isCountersigned: Bool { countersigned ?? false }
 }

@@ -112,7 +112,7 @@ extension CompetencyShown.Evidence {
     case .observation: kind = .observation
     case .attestation: kind = .attestation
     case .waiver: kind = .waiver
-    case .quizWaiting, .revocation: return nil
+    case .quizWaiting, .countersignature, .revocation: return nil
     }
     self.init(kind: kind, date: entry.date, sequence: entry.sequence)
   }

@@ -43,7 +43,7 @@ struct ImpactRules {
     case .waiver(let competency):
       competency == effect.competency && !(effect.objectives.isEmpty && effect.skills.isEmpty)
     // Nothing counts yet.
-    case .quizWaiting, .revocation: false
+    case .quizWaiting, .countersignature, .revocation: false
     }
   }
 }

@@ -5,8 +5,9 @@ import GRDB
 extension EvidenceRow {
   /// What others saw, showed, accepted or took back, for people and their agencies.
   static func supervised(of people: PeopleQuery, in database: Database) throws -> [Found] {
-    try observations(of: people, in: database) + attestations(for: people, in: database)
-      + waivers(of: people, in: database) + revocations(for: people, in: database)
+    try observations(of: people, in: database) + countersignatures(of: people, in: database)
+      + attestations(for: people, in: database) + waivers(of: people, in: database)
+      + revocations(for: people, in: database)
   }
 
   private static func observations(
@@ -25,6 +26,23 @@ extension EvidenceRow {
         person: try row.id(0),
         entry: EvidenceEntry(
           sequence: row[1], date: day, kind: .observation(skill: skill, level: level)))
+    }
+  }
+
+  private static func countersignatures(
+    of people: PeopleQuery, in database: Database
+  ) throws -> [Found] {
+    try people.rows(
+      """
+      SELECT signed.person, signed.sequence, signed.recorded_ms, observation.sequence
+      FROM countersignature AS signed JOIN observation ON observation.id = signed.observation
+      WHERE signed.person IN (\(people.sql))
+      """, in: database
+    ).map { row in
+      Found(
+        person: try row.id(0),
+        entry: EvidenceEntry(
+          sequence: row[1], date: try row.day(2), kind: .countersignature(of: row[3])))
     }
   }
 

@@ -5,6 +5,8 @@ import GRDB
 public struct WaitingForSupervisor: Hashable, Sendable {
   /// Who cannot go on without somebody's word, by name.
   public let usedUp: [AttemptsUsedUp]
+  /// What a colleague saw and asks for a second person, the latest first.
+  public let unsigned: [UnsignedObservation]
   /// What the supervisor has not finished writing.
   public let drafts: [WaitingDraft]
 }
@@ -15,6 +17,14 @@ public struct AttemptsUsedUp: Hashable, Sendable {
   public let quiz: Quiz.ID
   /// When the last of them was handed in.
   public let since: UTCMilliseconds
+}
+
+/// An observation that counts once a second person stands behind it.
+public struct UnsignedObservation: Hashable, Sendable {
+  public let person: Person
+  public let observation: ObservationID
+  public let skill: Objective.ID
+  public let recorded: UTCMilliseconds
 }
 
 /// A half-written observation.
@@ -29,10 +39,14 @@ extension RecordStore {
     for visitor: Visitor, in curriculum: CurriculumIndex
   ) async throws -> WaitingForSupervisor {
     let viewer = visitor.person.id
+    let signed = Set(
+      curriculum.competencies.values.flatMap(\.skills).filter(\.isCountersigned).map(\.id))
     let limits = curriculum.quizzes.compactMapValues(\.attempts)
     return try await database.read { database in
       WaitingForSupervisor(
         usedUp: try WaitingRow.usedUp(limits, for: viewer, in: database),
+        unsigned: signed.isEmpty
+          ? [] : try WaitingRow.unsigned(signed, for: viewer, in: database),
         drafts: try WaitingRow.drafts(by: viewer, in: database))
     }
   }
@@ -67,6 +81,33 @@ enum WaitingRow {
       else { return nil }
       return AttemptsUsedUp(
         person: try PersonRow.person(from: row), quiz: quiz, since: row.moment(7))
+    }
+  }
+
+  /// The last observation of each skill that was seen, by somebody else, and has no second person.
+  static func unsigned(
+    _ skills: Set<Objective.ID>, for viewer: PersonID, in database: Database
+  ) throws -> [UnsignedObservation] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(PersonRow.columns), seen.id, seen.skill, seen.recorded_ms
+        FROM observation AS seen JOIN person ON person.id = seen.person AND person.is_active
+        WHERE seen.person IN (\(Scope.supervisedPeople)) AND seen.level = 'seen'
+          AND seen.author IS NOT :viewer
+          AND NOT EXISTS (SELECT 1 FROM countersignature WHERE observation = seen.id)
+          AND NOT EXISTS (SELECT 1 FROM revocation WHERE target = seen.sequence)
+          AND NOT EXISTS (SELECT 1 FROM observation AS later WHERE later.person = seen.person
+            AND later.skill = seen.skill
+            AND (later.seen_on, later.sequence) > (seen.seen_on, seen.sequence))
+        ORDER BY seen.sequence DESC
+        """,
+      arguments: ["viewer": viewer.blob]
+    ).compactMap { row in
+      guard let skill = Objective.ID(row[7] as String), skills.contains(skill) else { return nil }
+      return UnsignedObservation(
+        person: try PersonRow.person(from: row), observation: try row.id(6), skill: skill,
+        recorded: row.moment(8))
     }
   }
 

@@ -18,6 +18,8 @@ struct CompetencyCard: Sendable, Hashable {
     let day: CalendarDate
     let by: String
     let address: SiteAddress
+    /// Whether it counts only once a second person stands behind it.
+    let isWaiting: Bool
   }
 
   struct Action: Sendable, Hashable {
@@ -71,7 +73,7 @@ struct CompetencyCard: Sendable, Hashable {
         skill.seen.map { seen in
           """
           \(seen.level.label) <a href="\(seen.address.path)">\(seen.day.words)<span class="hidden">, \
-          \(skill.title)</span></a> <span class="soft">by \(seen.by)</span>
+          \(skill.title)</span></a> <span class="soft">by \(seen.by)\(seen.isWaiting ? "; waits for a second person" : "")</span>
           """
         } ?? "\(StatusLabel.notStarted("Not seen"))"
       let own: HTML =
@@ -102,7 +104,8 @@ extension CompetencyCard.SkillLine {
       title: renderer.plainText(skill.title),
       seen: seen.map {
         .init(
-          level: $0.level, day: $0.seenOn, by: $0.mark.author.name, address: .observation($0.id))
+          level: $0.level, day: $0.seenOn, by: $0.mark.author.name, address: .observation($0.id),
+          isWaiting: skill.isCountersigned && $0.level == .seen && $0.countersignature == nil)
       },
       ownRating: record.ratings.first { $0.skill == skill.id }?.level)
   }

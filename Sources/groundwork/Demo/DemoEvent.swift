@@ -15,6 +15,8 @@ struct DemoEvent: Hashable, Sendable {
     case receiveRecord(Pathway.ID)
     case assign(Pathway.ID, to: Recipient, due: CalendarDate)
     case observe(Competency.ID, of: String, [Seen], note: String)
+    /// Every observation of the person that waits for a second one.
+    case countersign(of: String)
     case saveDraft(Competency.ID, about: String, Seen, note: String)
     case rate([Seen])
     /// To the last observation.

@@ -67,7 +67,7 @@ private struct Scene {
       guard let recipient = id(of: recipient) else { return }
       _ = try await store.assign(
         pathway, to: recipient, due: due, by: .person(visitor.person.id))
-    case .observe, .saveDraft, .rate, .reply, .attest, .waive:
+    case .observe, .countersign, .saveDraft, .rate, .reply, .attest, .waive:
       try await DemoSupervisor(stage: stage, made: made, visitor: visitor).play(event.deed)
     }
   }

@@ -66,6 +66,9 @@ struct DemoSupervision {
             (skills.dropFirst(first.count) + [helped].compactMap(\.self)).map {
               .init(skill: $0, level: .seen)
             }, note: "On their own, from the first word to the handover.")),
+        event(
+          days + 3, supervisor == "coordinator" ? "administrator" : "coordinator",
+          .countersign(of: account)),
         event(days + 3, account, .reply("Thank you. The second visit was easier for me, too.")),
       ]
     }

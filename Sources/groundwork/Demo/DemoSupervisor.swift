@@ -20,6 +20,9 @@ struct DemoSupervisor: Sendable {
         seen.map { NewObservation(skill: $0.skill, level: $0.level, reason: $0.reason) },
         on: Occasion(day: day, place: "On shift", note: note), release: stage.release,
         by: authority)
+    case .countersign(let account):
+      guard let person = made.people[account] else { return }
+      try await countersign(person)
     case .saveDraft(let competency, let account, let seen, let note):
       guard let person = made.people[account] else { return }
       try await store.saveDraft(
@@ -42,6 +45,16 @@ struct DemoSupervisor: Sendable {
       try await store.waive(
         competency, for: person, reason: reason, document: document, by: authority)
     case .acknowledge, .read, .begin, .answer, .handIn, .receiveRecord, .assign, .followUp: break
+    }
+  }
+
+  private func countersign(_ person: PersonID) async throws {
+    let skills = Set(
+      stage.curriculum.competencies.values.flatMap(\.skills).filter(\.isCountersigned).map(\.id))
+    let record = try await store.supervision(of: person, visibleTo: visitor)
+    for seen in record.observations
+    where skills.contains(seen.skill) && seen.countersignature == nil {
+      try await store.countersign(seen.id, by: authority)
     }
   }
 

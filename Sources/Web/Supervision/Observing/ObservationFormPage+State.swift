@@ -23,7 +23,8 @@ extension ObservationFormPage {
         last: seen.map { .init(level: $0.level, day: $0.seenOn) },
         ownRating: known.ratings.first { $0.skill == skill.id }?.level,
         level: fields.level(of: skill.id)?.rawValue ?? "", reason: fields.reason(of: skill.id),
-        problem: lacksReason ? "Please say what has changed." : nil)
+        problem: lacksReason ? "Please say what has changed." : nil,
+        isCountersigned: skill.isCountersigned)
     }
     let dayProblem = sent.flatMap { Self.dayProblem($0["day"], today) }
     let isEmpty = competency.observedSkills.allSatisfy { fields.level(of: $0.id) == nil }

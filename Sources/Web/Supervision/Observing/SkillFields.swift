@@ -16,6 +16,8 @@ struct SkillFields: Sendable, Hashable {
   let level: String
   let reason: String
   var problem: String?
+  /// Whether a second person has to stand behind it.
+  var isCountersigned = false
   /// What is chosen as long as nothing is said.
   var nothing = "Not watched"
 
@@ -31,7 +33,7 @@ struct SkillFields: Sendable, Hashable {
     """
     <fieldset class="skill card" id="\(skill.rawValue)">
     <legend>\(title)</legend>
-    \(lastLine)\(ratingLine)<p class="label">Look for someone who:</p>
+    \(lastLine)\(ratingLine)\(secondLine)<p class="label">Look for someone who:</p>
     <ul class="behaviours">
     \(rubric.map { "<li>\($0)</li>\n" as HTML })</ul>
     <div class="levels">
@@ -48,6 +50,11 @@ struct SkillFields: Sendable, Hashable {
 
   private var ratingLine: HTML {
     ownRating.map { "<p class=\"soft\">Their own view: \($0.words.lowercased())</p>\n" } ?? HTML()
+  }
+
+  private var secondLine: HTML {
+    isCountersigned
+      ? "<p class=\"hint\">Counts once a colleague has countersigned it.</p>\n" : HTML()
   }
 
   private func choice(_ value: String, _ label: String) -> HTML {

@@ -12,6 +12,7 @@ extension SiteEnvironment {
     return WaitingList(
       paragraphs.map { item(for: $0, renderer) } + debriefs.map { item(for: $0, renderer) }
         + found.usedUp.map { item(for: $0, renderer) }
+        + found.unsigned.map { item(for: $0, renderer) }
         + found.drafts.map { item(for: $0, renderer) })
   }
 
@@ -37,6 +38,14 @@ extension SiteEnvironment {
       detail: curriculum.served.index.quizzes[used.quiz].map { renderer.plainText($0.title) }
         ?? used.quiz.rawValue,
       address: .attemptRelease(used.person.id, used.quiz), since: used.since)
+  }
+
+  private func item(for unsigned: UnsignedObservation, _ renderer: Renderer) -> WaitingItem {
+    WaitingItem(
+      person: unsigned.person.name, task: "Countersign an observation",
+      detail: curriculum.served.index.objectives[unsigned.skill].map { renderer.plainText($0) }
+        ?? unsigned.skill.rawValue,
+      address: .observation(unsigned.observation), since: unsigned.recorded)
   }
 
   private func item(for draft: WaitingDraft, _ renderer: Renderer) -> WaitingItem {
