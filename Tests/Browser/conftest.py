@@ -35,6 +35,12 @@ def binary():
 
 
 @pytest.fixture(scope="session")
+def curriculum():
+    """The folder of the shipped curriculum."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []

@@ -1,12 +1,10 @@
 """Every page that anybody can come to by links, and every page that says no."""
 import pytest
 
+from crawl import crawl
+
 ROLES = ["administrator", "learner", "supervisor", "trainer"]
 pytestmark = pytest.mark.parametrize("walk", [True], indirect=True, ids=["with scripts"])
-LINKS = """() => [...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)
-    .filter(href => href.startsWith(location.origin)).map(href => href.slice(location.origin.length)
-    .split('#')[0])"""
-FILES = ("/file", "/table", "/example")
 MOST_OF_A_KIND = 12
 
 
@@ -20,16 +18,9 @@ def people(walk):
 
 @pytest.mark.parametrize("role", ROLES)
 def test_every_link_leads_to_a_page_without_faults(walk, people, role):
-    visit, waiting, seen, kinds = people[role], ["/"], {"/"}, {}
+    visit = people[role]
     before = len(visit.troubles), len(walk.look.faults)
-    while waiting:
-        visit.go(waiting.pop())
-        for path in visit.page.evaluate(LINKS):
-            kind = (path.split("/")[1], path.count("/"))
-            if path not in seen and not path.endswith(FILES) and kinds.get(kind, 0) < MOST_OF_A_KIND:
-                kinds[kind] = kinds.get(kind, 0) + 1
-                seen.add(path)
-                waiting.append(path)
+    crawl(visit, MOST_OF_A_KIND)
     faults = visit.troubles[before[0]:] + walk.look.faults[before[1]:]
     assert not faults, "\n".join(faults)
 

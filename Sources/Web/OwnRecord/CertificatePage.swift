@@ -5,6 +5,8 @@ import Rendering
 /// A completion record to print and to keep.
 struct CertificatePage: Page {
   let published: PublishedCompletionRecord
+  /// Whether the visitor is the person that it speaks of.
+  let isOwn: Bool
   let today: CalendarDate
   /// What anyone can type to check the record: with the scheme.
   let checkAddress: String
@@ -12,11 +14,11 @@ struct CertificatePage: Page {
   private var record: CompletionRecord { published.record }
 
   var title: String { "Completion record: \(record.pathwayTitle)" }
-  var section: SiteSection? { .record }
+  var section: SiteSection? { isOwn ? .record : .supervision }
 
   var main: HTML {
     """
-    \(Crumbs(("My record", .ownRecord)).html)\(state)<article class="certificate">
+    \(crumbs)\(state)<article class="certificate">
     <p>\(record.issuer)</p>
     <h1>Completion record</h1>
     <p>This states that</p>
@@ -45,6 +47,12 @@ struct CertificatePage: Page {
     <p class="hint screen">The file can be checked by anyone, also without a network. To have it on \
     paper, print this page.</p>
     """
+  }
+
+  private var crumbs: HTML {
+    isOwn
+      ? Crumbs(("My record", .ownRecord)).html
+      : Crumbs((record.person, .person(published.person))).html
   }
 
   private var agency: HTML {

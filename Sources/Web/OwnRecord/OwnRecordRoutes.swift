@@ -32,7 +32,8 @@ struct CertificateRoutes: Sendable {
       let published = try await find(in: context)
       let check = SiteAddress.completionCheck(published.id).path
       let page = CertificatePage(
-        published: published, today: try site.today,
+        published: published, isOwn: published.person == context.visitor.person.id,
+        today: try site.today,
         checkAddress: site.options.publicAddress + check)
       return site.show(page, to: context)
     }

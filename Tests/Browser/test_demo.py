@@ -1,0 +1,45 @@
+"""The demonstration: what months of use look like, page by page."""
+import subprocess
+
+import pytest
+
+from crawl import crawl
+from learner import Learner
+from look import Look
+from server import Server
+
+PASSWORD = "demonstration-only"
+
+
+@pytest.fixture(scope="session")
+def demonstration(binary, curriculum, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("demonstration")
+    subprocess.run([binary, "demo", "--data", str(folder / "data"), "--curriculum", str(curriculum)],
+                   check=True, capture_output=True)
+    server = Server(binary, curriculum, folder / "data", folder / "server.log")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def enter(demonstration, visit):
+    """Signs in as one of the invented people."""
+    def come(account, **options):
+        person = Learner(visit(demonstration, **options), None)
+        person.sign_in(f"{account}@demo.example", PASSWORD)
+        return person
+
+    return come
+
+
+@pytest.mark.parametrize("account, pages", [
+    ("graduate", ["/record", "/follow-ups"]),
+    ("coordinator", ["/training/questions", "/retention", "/people"]),
+])
+def test_every_page_of_the_demonstration_has_no_faults(enter, account, pages):
+    look = Look()
+    seen = crawl(enter(account, look=look).visit, most=4)
+    for page in pages:
+        assert any(path.startswith(page) for path in seen), f"no link leads to {page}"
+    assert not look.faults, "\n".join(look.faults)
