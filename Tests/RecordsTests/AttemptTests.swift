@@ -36,6 +36,19 @@ import Testing
     #expect(try await restarted.store.openAttempts(by: visitor) == [resumed])
   }
 
+  @Test func whatMayOnlyBeTheFirstAnswerChangesNone() async throws {
+    let attempt = try await begin()
+    let store = site.store
+    try await store.saveAnswer(
+      .choice(option: 1), replacing: nil, to: one, in: attempt.id, by: visitor)
+    await #expect(throws: RecordsError.answerChanged) {
+      try await store.saveAnswer(
+        .choice(option: 0), replacing: nil, to: one, in: attempt.id, by: visitor)
+    }
+    #expect(
+      try await store.attempt(attempt.id, visibleTo: visitor).answers == [one: .choice(option: 1)])
+  }
+
   @Test func answerCanBeTakenBack() async throws {
     let attempt = try await begin()
     try await site.store.saveAnswer(.choice(option: 1), to: one, in: attempt.id, by: visitor)

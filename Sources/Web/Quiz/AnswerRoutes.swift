@@ -35,6 +35,9 @@ struct AnswerRoutes: Sendable {
     if let scenario = ScenarioSheet(sheet) {
       return try await choose(form, on: sheet, scenario, at: position, of: sitting, context)
     }
+    if sitting.feedback.tellsWhyAtOnce(sheet.question) {
+      return try await settle(form, on: sheet, at: position, of: sitting, context)
+    }
     do {
       let answer = try sheet.answer(in: form)
       try await site.store.saveAnswer(answer, to: sheet.question.id, in: id, by: context.visitor)
@@ -45,8 +48,32 @@ struct AnswerRoutes: Sendable {
     } catch RecordsError.attemptSubmitted {
       return .redirect(to: .result(id))
     }
-    return .redirect(
-      to: position < sitting.sheets.count ? .question(id, position + 1) : .attempt(id))
+    return .redirect(to: sitting.address(after: position))
+  }
+
+  /// An answer that stands once it is given; its page then shows why.
+  private func settle(
+    _ form: Form, on sheet: AnswerSheet, at position: Int, of sitting: Sittings.Sitting,
+    _ context: LearnerContext
+  ) async throws -> Response {
+    do {
+      let saving = try await AnswerSaving(
+        form, on: sheet, in: sitting.attempt, of: site.store, by: context.visitor)
+      switch saving {
+      case .stands: return .redirect(to: .question(sitting.attempt, position))
+      case .skipped: return .redirect(to: sitting.address(after: position))
+      case .late:
+        return try await show(
+          position, of: sitting, try await site.ownAttempt(in: context), filled: form, fault: nil,
+          message: .standing, to: context)
+      }
+    } catch let fault as AnswerFault {
+      let attempt = try await site.ownAttempt(in: context)
+      return try await show(
+        position, of: sitting, attempt, filled: form, fault: fault, to: context)
+    } catch RecordsError.attemptSubmitted {
+      return .redirect(to: .result(sitting.attempt))
+    }
   }
 
   /// A choice in a scenario: saved at once, and then it stands.
@@ -81,21 +108,14 @@ struct AnswerRoutes: Sendable {
   ) async throws -> Response {
     let served = try await sittings.release(attempt.release)
     let renderer = served.renderer(for: served.profile(context.visitor.profile))
-    let sheet = sitting.sheets[position - 1]
-    var asked = QuestionPage.Asked.fields(
-      QuestionFields(
-        sheet: sheet, filled: filled, fault: fault, renderer: renderer, prefix: "question"))
-    if let scenario = ScenarioSheet(sheet),
-      let walk = scenario.walk(attempt.answers[sheet.question.id])
-    {
-      asked = .scene(
-        SceneFields(
-          question: sheet.question, sheet: scenario, walk: walk, fault: fault, renderer: renderer,
-          prefix: "question", isMeasured: true))
-    }
+    let question = AskedQuestion(
+      sheet: sitting.sheets[position - 1], feedback: sitting.feedback,
+      answer: attempt.answers[sitting.sheets[position - 1].question.id], renderer: renderer)
     let page = QuestionPage(
       overview: AttemptOverview(attempt, of: served, renderer: renderer), position: position,
-      asked: asked, token: context.formToken, message: message)
+      asked: question.asked(at: position, filled: filled, fault: fault),
+      tellsWhy: question.tellsWhy, token: context.formToken,
+      message: question.stands && fault != nil ? .standing : message)
     return site.show(page, to: context)
   }
 
@@ -118,14 +138,5 @@ extension SiteEnvironment {
     let attempt = try await store.attempt(id, visibleTo: context.visitor)
     guard attempt.person == context.visitor.person.id else { throw Refusal.notFound }
     return attempt
-  }
-}
-
-extension AttemptOverview {
-  init(_ attempt: Attempt, of served: ServedRelease, renderer: Renderer) {
-    let title = served.index.modules[attempt.module].map { renderer.plainText($0.title) }
-    self.init(
-      attempt: attempt.id, module: attempt.module, moduleTitle: title ?? attempt.module.rawValue,
-      isAnswered: attempt.finished(in: served.index))
   }
 }

@@ -9,12 +9,16 @@ struct QuestionPage: Page {
   enum Asked {
     case fields(QuestionFields)
     case scene(SceneFields)
+    /// Given before, and standing: with the reasons.
+    case answered(QuestionResult)
   }
 
   let overview: AttemptOverview
   /// 1...overview.isAnswered.count.
   let position: Int
   let asked: Asked
+  /// Whether the answer stands once it is given, and the reasons come with it.
+  var tellsWhy = false
   let token: FormToken
   /// Something that came between, as a choice in another window.
   var message: Message?
@@ -33,6 +37,7 @@ struct QuestionPage: Page {
     switch asked {
     case .fields(let fields): fields.fault != nil
     case .scene(let scene): scene.fault != nil
+    case .answered: false
     }
   }
 
@@ -50,7 +55,12 @@ struct QuestionPage: Page {
   private var body: HTML {
     switch asked {
     case .fields(let fields):
-      form(fields.html, button: isLast ? "Save and review" : "Save and next")
+      if tellsWhy {
+        form(fields.html + Self.standing, button: "Give this answer")
+      } else {
+        form(fields.html, button: isLast ? "Save and review" : "Save and next")
+      }
+    case .answered(let result): "<h2>Your answer and the reasons</h2>\n" + result.html + onward
     case .scene(let scene) where scene.walk.isOver: scene.html + onward
     case .scene(let scene):
       form(
@@ -60,6 +70,11 @@ struct QuestionPage: Page {
         """, button: "Do this")
     }
   }
+
+  private static let standing: HTML = """
+    <p class="hint">An answer stands once you give it. You then see why it is right or not.</p>
+
+    """
 
   private func form(_ content: HTML, button: String) -> HTML {
     """

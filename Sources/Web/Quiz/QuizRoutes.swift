@@ -89,7 +89,8 @@ struct QuizRoutes: Sendable {
     return QuizStartPage(
       module: module.id, moduleTitle: renderer.plainText(module.title),
       introduction: renderer.html(quiz.introduction), questions: quiz.drawnQuestions,
-      passMark: quiz.passMark, attemptsLeft: history.allowance.attemptsLeft, unreadLessons: unread,
+      passMark: quiz.passMark, feedback: quiz.feedback,
+      attemptsLeft: history.allowance.attemptsLeft, unreadLessons: unread,
       missing: history.retake(in: served.release, seed: 0)?.items.count,
       firstPass: history.allowance.unmetRequirements.compactMap { served.index.modules[$0] }.map {
         .init(title: renderer.plainText($0.title), address: .module($0.id))

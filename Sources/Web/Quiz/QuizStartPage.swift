@@ -31,6 +31,7 @@ struct QuizStartPage: Page {
   let introduction: HTML
   let questions: Int
   let passMark: Share
+  let feedback: Quiz.Feedback
   /// `nil` where the quiz sets no limit.
   let attemptsLeft: Int?
   let unreadLessons: Int
@@ -55,6 +56,7 @@ struct QuizStartPage: Page {
     <dt>Questions</dt><dd>\(questions), one on a page</dd>
     <dt>To pass</dt><dd>\(passMark.description) of the points</dd>
     <dt>Attempts</dt><dd>\(attempts)</dd>
+    <dt>Reasons</dt><dd>\(reasons)</dd>
     <dt>Time</dt><dd>No limit. Every answer is saved when you go on, so you can stop and come back.</dd>
     </dl>
     \(lessonsHint)\(beginning)\(pastSittings)
@@ -65,6 +67,14 @@ struct QuizStartPage: Page {
     switch attemptsLeft {
     case nil: "As many as you like"
     case let left?: left == 1 ? "1 left" : "\(left) left"
+    }
+  }
+
+  private var reasons: String {
+    switch feedback {
+    case .atTheEnd:
+      "You see them once you hand the quiz in. Until then you can change your answers."
+    case .afterEachAnswer: "You see them after each answer. An answer stands once you give it."
     }
   }
 

@@ -18,10 +18,15 @@ struct ReviewPage: Page {
     \(token.field)
     <button\(overview.open.isEmpty ? HTML() : " class=\"quiet\"")>\(label)</button>
     </form>
-    <p class="hint">Once handed in, answers cannot be changed. You then see every question with
-    the reasons.</p>
+    <p class="hint">Once handed in, answers cannot be changed. \(afterwards)</p>
     \(overview.html(current: nil))
     """
+  }
+
+  private var afterwards: String {
+    overview.tellsWhy
+      ? "You then see the result of the whole quiz."
+      : "You then see every question with the reasons."
   }
 
   private var label: String {

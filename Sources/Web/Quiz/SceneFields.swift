@@ -17,6 +17,9 @@ struct SceneFields {
   let prefix: String
   /// Whether choices stand, or can be tried anew.
   let isMeasured: Bool
+  /// The last choice with its reason, where the quiz tells it at once. No other choice is in it.
+  var lastChoice: PartReview?
+  var tellsWhy = false
 
   var html: HTML {
     """
@@ -30,7 +33,8 @@ struct SceneFields {
     guard !walk.isOver else { return HTML() }
     let rule =
       isMeasured
-      ? "Your choices stand, as in a real conversation. Each one is saved when you make it."
+      ? "Your choices stand, as in a real conversation. Each one is saved when you make it"
+        + (tellsWhy ? ", and tells you why at once." : ".")
       : "Each choice tells you why at once. You can start again whenever you like."
     return "<p class=\"hint\" id=\"\(prefix)-task\">\(question.task.instruction) \(rule)</p>\n"
   }
@@ -58,12 +62,18 @@ struct SceneFields {
   private var scene: HTML {
     """
     <section class="scene" id="\(Self.anchor)" tabindex="-1" aria-labelledby="\(prefix)-scene">
+    \(reason)\
     <p class="label" id="\(prefix)-scene">\(renderer.html(walk.scene.title))</p>
     <div class="prose">
     \(renderer.html(walk.scene.body))</div>
     \(walk.isOver ? over : choices)</section>
 
     """
+  }
+
+  private var reason: HTML {
+    guard let lastChoice else { return HTML() }
+    return "<p class=\"label\">Your choice</p>\n<ul class=\"parts\">\n\(lastChoice.html)</ul>\n"
   }
 
   private var choices: HTML {

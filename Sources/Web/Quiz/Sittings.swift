@@ -12,6 +12,7 @@ final class Sittings: Sendable {
     let attempt: AttemptID
     let person: PersonID
     let module: Module.ID
+    let feedback: Quiz.Feedback
     let sheets: [AnswerSheet]
   }
 
@@ -45,6 +46,7 @@ final class Sittings: Sendable {
     let served = try await release(attempt.release)
     let sitting = Sitting(
       attempt: attempt.id, person: attempt.person, module: attempt.module,
+      feedback: served.index.quizzes[attempt.quiz]?.feedback ?? .atTheEnd,
       sheets: attempt.form.items.compactMap { item in
         served.index.questions[item.question].map { AnswerSheet($0, order: item.order) }
       })

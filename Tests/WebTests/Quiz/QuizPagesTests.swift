@@ -13,13 +13,13 @@ import Testing
 
   private func start(
     left: Int?, open: QuizStartPage.Sitting? = nil, past: [QuizStartPage.PastSitting] = [],
-    missing: Int? = nil
+    missing: Int? = nil, feedback: Quiz.Feedback = .atTheEnd
   ) throws -> String {
     QuizStartPage(
       module: try #require(Module.ID("signs")), moduleTitle: "Signs & proof",
       introduction: HTML(), questions: 10, passMark: try #require(Share("80%")),
-      attemptsLeft: left, unreadLessons: 1, missing: missing, firstPass: [], open: open, past: past,
-      token: token
+      feedback: feedback, attemptsLeft: left, unreadLessons: 1, missing: missing, firstPass: [],
+      open: open, past: past, token: token
     ).main.text
   }
 
@@ -37,6 +37,7 @@ import Testing
         <dt>Questions</dt><dd>10, one on a page</dd>
         <dt>To pass</dt><dd>80% of the points</dd>
         <dt>Attempts</dt><dd>2 left</dd>
+        <dt>Reasons</dt><dd>You see them once you hand the quiz in. Until then you can change your answers.</dd>
         <dt>Time</dt><dd>No limit. Every answer is saved when you go on, so you can stop and come back.</dd>
         </dl>
         <p class="hint">1 lesson is not marked as read yet. If you know this already, show it here: once you pass, you need not read them. The record says that it was by pre-test.</p>
@@ -46,6 +47,14 @@ import Testing
         </form>
 
         """)
+  }
+
+  @Test func saysWhenTheReasonsComeWithEachAnswer() throws {
+    #expect(
+      try start(left: 2, feedback: .afterEachAnswer).contains(
+        """
+        <dt>Reasons</dt><dd>You see them after each answer. An answer stands once you give it.</dd>
+        """))
   }
 
   @Test func offersOnlyWhatIsMissing() throws {

@@ -11,13 +11,15 @@ extension Release {
   }
 
   /// The same with a quiz of these questions, of which the lesson embeds the first.
-  static func asking(_ questions: [Question]) throws -> Release {
+  static func asking(
+    _ questions: [Question], feedback: Quiz.Feedback = .atTheEnd
+  ) throws -> Release {
     let sample = try Release.sample.curriculum
     let module = try #require(sample.modules.first)
     let lesson = try #require(module.lessons.first)
     let quiz = Quiz(
       id: module.quiz, title: [.text("Quiz on signs")], module: module.id, introduction: [],
-      attempts: 2, passMark: sample.passMark, feedback: .atTheEnd,
+      attempts: 2, passMark: sample.passMark, feedback: feedback,
       items: questions.map { .question($0) })
     let body = lesson.body + [.practice(try #require(questions.first).id)]
     return try Release(
