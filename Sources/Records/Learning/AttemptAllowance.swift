@@ -7,7 +7,7 @@ public struct AttemptAllowance: Hashable, Sendable {
   /// Modules that come first, in the module's order.
   public let unmetRequirements: [Module.ID]
   /// `nil` where the quiz sets no limit. Attempts are counted anew once the quiz was passed:
-  /// renewing must stay possible.
+  /// renewing must stay possible. One pre-test does not count; more would make a limit none.
   public let attemptsLeft: Int?
 
   public var mayBegin: Bool { attemptsLeft != 0 && unmetRequirements.isEmpty }
@@ -67,8 +67,8 @@ extension AttemptAllowance {
     try Int.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT count(*) FROM attempt
-          WHERE person = :person AND quiz = :quiz AND sequence > coalesce(
+          SELECT \(CountedAttempts.sql) FROM attempt JOIN ledger USING (sequence)
+          WHERE attempt.person = :person AND attempt.quiz = :quiz AND sequence > coalesce(
             (SELECT max(sequence) FROM attempt
               WHERE person = :person AND quiz = :quiz AND is_passed), 0)
           """),

@@ -54,7 +54,7 @@ extension RecordStore {
 
 /// Reads what waits.
 enum WaitingRow {
-  /// Attempts since the last pass, beside what was released since then.
+  /// Attempts that count since the last pass, beside what was released since then.
   static func usedUp(
     _ limits: [Quiz.ID: Int], for viewer: PersonID, in database: Database
   ) throws -> [AttemptsUsedUp] {
@@ -66,8 +66,9 @@ enum WaitingRow {
             max(submitted_ms) AS last_ms
           FROM attempt WHERE person IN (\(Scope.supervisedPeople)) GROUP BY person, quiz)
         SELECT \(PersonRow.columns), tried.quiz, tried.last_ms,
-          (SELECT count(*) FROM attempt WHERE attempt.person = tried.person
-            AND attempt.quiz = tried.quiz AND attempt.sequence > coalesce(tried.pass, 0)),
+          (SELECT \(CountedAttempts.sql) FROM attempt
+            JOIN ledger ON ledger.sequence = attempt.sequence
+            WHERE attempt.person = tried.person AND attempt.quiz = tried.quiz AND attempt.sequence > coalesce(tried.pass, 0)),
           (SELECT count(*) FROM attempt_release AS released WHERE released.person = tried.person
             AND released.quiz = tried.quiz AND released.sequence > coalesce(tried.pass, 0))
         FROM tried JOIN person ON person.id = tried.person AND person.is_active

@@ -83,9 +83,14 @@ struct QuizStartPage: Page {
     let count = unreadLessons == 1 ? "1 lesson is" : "\(unreadLessons) lessons are"
     return """
       <p class="hint">\(count) not marked as read yet. If you know this already, show it here: \
-      once you pass, you need not read them. The record says that it was by pre-test.</p>
+      once you pass, you need not read them. The record says that it was by pre-test.\(pretest)</p>
 
       """
+  }
+
+  private var pretest: String {
+    guard attemptsLeft != nil, past.isEmpty else { return "" }
+    return " If you do not pass, this first time does not count as an attempt."
   }
 
   private var beginning: HTML {

@@ -40,7 +40,7 @@ import Testing
         <dt>Reasons</dt><dd>You see them once you hand the quiz in. Until then you can change your answers.</dd>
         <dt>Time</dt><dd>No limit. Every answer is saved when you go on, so you can stop and come back.</dd>
         </dl>
-        <p class="hint">1 lesson is not marked as read yet. If you know this already, show it here: once you pass, you need not read them. The record says that it was by pre-test.</p>
+        <p class="hint">1 lesson is not marked as read yet. If you know this already, show it here: once you pass, you need not read them. The record says that it was by pre-test. If you do not pass, this first time does not count as an attempt.</p>
         <form class="actions" method="post" action="/quizzes/signs">
         \(token.field.text)
         <button>Begin</button>

@@ -108,7 +108,8 @@ import Testing
       let learner = Browser(client, as: scene.learner)
       _ = try await learner.post(
         "/notices/signs", [("lesson", "signs/first")], from: "/modules/signs/first")
-      for _ in 1...2 {
+      // Two attempts, and a pre-test before them.
+      for _ in 1...3 {
         let begun = try await learner.post("/quizzes/signs", [], from: "/quizzes/signs")
         let attempt = try #require(
           begun.headers[.location]?.split(separator: "/").dropFirst().first)
