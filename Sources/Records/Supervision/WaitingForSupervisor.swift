@@ -68,7 +68,8 @@ enum WaitingRow {
         SELECT \(PersonRow.columns), tried.quiz, tried.last_ms,
           (SELECT \(CountedAttempts.sql) FROM attempt
             JOIN ledger ON ledger.sequence = attempt.sequence
-            WHERE attempt.person = tried.person AND attempt.quiz = tried.quiz AND attempt.sequence > coalesce(tried.pass, 0)),
+            WHERE attempt.person = tried.person AND attempt.quiz = tried.quiz
+              AND attempt.sequence > coalesce(tried.pass, 0)),
           (SELECT count(*) FROM attempt_release AS released WHERE released.person = tried.person
             AND released.quiz = tried.quiz AND released.sequence > coalesce(tried.pass, 0))
         FROM tried JOIN person ON person.id = tried.person AND person.is_active

@@ -66,6 +66,19 @@ import Testing
     }
   }
 
+  @Test func aStandingThatRestsOnItLeadsToTheResult() async throws {
+    try await handedIn { world, client, attempt in
+      let supervisor = Browser(client, as: world.supervisor)
+      let address = "/teams/marking/\(attempt)/1"
+      let fields = [("row-0", "shown"), ("row-1", "shown"), ("note", "Good")]
+      _ = try await supervisor.post(address, fields, from: address)
+      let link = "<a href=\"/attempts/\(attempt)/result\">A paragraph was marked, "
+      #expect(try await supervisor.get(world.person).text.contains(link))
+      let own = Browser(client, as: world.learner)
+      #expect(try await own.get("/record").text.contains(link))
+    }
+  }
+
   @Test func isKeptFromEverybodyElse() async throws {
     try await handedIn { world, client, attempt in
       let address = "/teams/marking/\(attempt)/1"
