@@ -63,6 +63,7 @@ public struct Site: Sendable {
     DocumentRoutes(site: environment).add(to: administrators)
     TeamSettingsRoutes(site: environment).add(to: administrators)
     WithdrawalRoutes(site: environment).add(to: administrators)
+    ErasureRoutes(site: environment).add(to: administrators)
     AuditRoutes(site: environment).add(to: administrators)
 
     let signedIn = router.group(context: SignedInContext.self)

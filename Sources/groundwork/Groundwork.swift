@@ -26,5 +26,6 @@ struct Groundwork: AsyncParsableCommand {
       BackupCommand.self,
       LedgerCommand.self,
       AuditCommand.self,
+      CompactCommand.self,
     ])
 }

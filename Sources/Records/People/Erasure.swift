@@ -1,24 +1,58 @@
 import GRDB
 
+/// What taking a person out of the records would come to.
+public struct ErasurePreview: Hashable, Sendable {
+  public let person: Person
+  /// Names, addresses, notes, replies, reasons, typed answers and completion records.
+  public let texts: Int
+  public let completionRecords: Int
+  /// The entries about the person, which stay.
+  public let entries: Int
+}
+
 extension RecordStore {
-  /// Takes a person's name, address, typed answers, completion records and reasons out of the
-  /// store, for ever. What was shown, and when, stays under an id that leads to nobody, and the
-  /// ledger still verifies. Earlier backups still hold the texts.
+  /// What `erase` would come to, for those who may.
+  public func erasurePreview(
+    of person: PersonID, by authority: Authority
+  ) async throws -> ErasurePreview {
+    try await database.read { database in
+      let found = try Scope(database).erasable(person, by: authority)
+      func count(_ table: String) throws -> Int {
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM \(table) WHERE person = ?",
+          arguments: [person.blob]) ?? 0
+      }
+      return ErasurePreview(
+        person: found, texts: try count("private_text"),
+        completionRecords: try count("completion_record"), entries: try count("ledger"))
+    }
+  }
+
+  /// Takes a person's name and address and everything that was written by or about the person out
+  /// of the store, for ever, and out of the files of the folder. What was shown, and when, stays
+  /// under an id that leads to nobody, and the ledger still verifies. Earlier backups still hold
+  /// the texts. Nobody erases themselves.
   public func erase(_ person: PersonID, by authority: Authority) async throws {
     try await write(concerning: .person(person)) { pen in
-      let before = try PersonRow.find(person, in: pen.database)
-      try Scope(pen.database).requireAdministration(of: before.agency, by: authority)
+      let before = try Scope(pen.database).erasable(person, by: authority)
+      guard !before.isErased else { return }
       try pen.append(PersonErased(), about: person, by: authority)
-      try pen.endAccess(of: person)
-      for table in [
-        "private_text", "credential", "open_attempt", "lesson_read", "notice_acknowledged",
-        "observation_draft",
-      ] {
-        try pen.database.execute(
-          sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.blob])
-      }
-      try pen.database.execute(
-        sql: "DELETE FROM observation_draft WHERE author = ?", arguments: [person.blob])
+      try PersonalColumn.deleteRows(of: person, in: pen.database)
     }
+    await database.emptyLog()
+  }
+}
+
+extension Person {
+  /// Whether the name and the address have been taken out of the records.
+  public var isErased: Bool { email == Identity.erased.email }
+}
+
+extension Scope {
+  fileprivate func erasable(_ person: PersonID, by authority: Authority) throws -> Person {
+    let found = try PersonRow.find(person, in: database)
+    try requireAdministration(of: found.agency, by: authority)
+    guard authority.actor != person else { throw RecordsError.notAllowed }
+    return found
   }
 }

@@ -16,6 +16,7 @@ struct RecordDatabase: Sendable {
     configuration.label = "groundwork"
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -4000")
+      try Self.overwriteWhatIsDeleted(database)
     }
     pool = try translatingErrors { try DatabasePool(path: path, configuration: configuration) }
     writer = GroupCommit(pool: pool, seal: seal)
@@ -75,6 +76,11 @@ struct RecordDatabase: Sendable {
   /// Reads before any caller is there: at start.
   func readAtStart<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try translatingErrors { try pool.read(body) }
+  }
+
+  /// Outside of any transaction, with the one connection that writes.
+  func whileNobodyWrites(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
+    try await pool.writeWithoutTransaction(body)
   }
 
   func copy(to destination: DatabaseQueue) throws {

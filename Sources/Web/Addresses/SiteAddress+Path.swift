@@ -94,6 +94,7 @@ extension SiteAddress {
     case .teamMembers(let id): SiteRoute.teamMembers.path("\(id)")
     case .teamAssignment(let id): SiteRoute.teamAssignment.path("\(id)")
     case .withdrawal(let id): SiteRoute.withdrawal.path("\(id)")
+    case .erasure(let id): SiteRoute.erasure.path("\(id)")
     case .audit: SiteRoute.audit.path()
     case .auditTable: SiteRoute.auditTable.path()
     }

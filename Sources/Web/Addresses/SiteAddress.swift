@@ -96,6 +96,7 @@ enum SiteAddress: Hashable, Sendable {
   case teamMembers(TeamID)
   case teamAssignment(TeamID)
   case withdrawal(AssignmentID)
+  case erasure(PersonID)
   case audit
   case auditTable
 }

@@ -83,6 +83,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case teamMembers = "/administration/teams/:team/members"
   case teamAssignment = "/administration/teams/:team/assignment"
   case withdrawal = "/administration/assignments/:assignment/withdrawal"
+  case erasure = "/administration/people/:person/erasure"
   case audit = "/administration/audit"
   case auditTable = "/administration/audit/table"
 
@@ -103,6 +104,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .attemptRelease,
       .debrief, .attestation, .marking, .selfRating:
       [.get, .post]
+    case .erasure: [.get, .post]
     default: [.get]
     }
   }

@@ -9,6 +9,8 @@ struct PersonSettingsPage: Page {
   let agency: String
   let teams: [Team]
   let assignments: AssignmentForm
+  /// Nobody erases themselves, or somebody twice.
+  let mayErase: Bool
   var message: Message?
 
   var title: String { person.name }
@@ -28,7 +30,7 @@ struct PersonSettingsPage: Page {
     <dt>Ledger</dt><dd><a href="\(SiteAddress.audit.path)?person=\(person.id.description)">Who did what, by and \
     about \(person.name)</a></dd>
     </dl>
-    \(invitation)\(roles)\(assignments.html)\(activity)
+    \(invitation)\(roles)\(assignments.html)\(activity)\(mayErase ? erasure : HTML())
     """
   }
 
@@ -71,6 +73,14 @@ struct PersonSettingsPage: Page {
       \(form)</form>
 
       """
+  }
+
+  private var erasure: HTML {
+    """
+    <p><a href="\(SiteAddress.erasure(person.id).path)">Erase \(person.name)</a> \
+    <span class="soft">where the law or the person asks for it</span></p>
+
+    """
   }
 
   private var roles: HTML {

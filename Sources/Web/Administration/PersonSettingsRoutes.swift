@@ -75,7 +75,8 @@ struct PersonSettingsRoutes: Sendable {
       PersonSettingsPage(
         token: context.formToken, person: person,
         agency: agencies.first { $0.id == person.agency }?.name ?? "none: works for the whole site",
-        teams: teams, assignments: form, message: message),
+        teams: teams, assignments: form,
+        mayErase: id != visitor.person.id && !person.isErased, message: message),
       to: context)
   }
 }

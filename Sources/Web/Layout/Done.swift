@@ -3,6 +3,7 @@ import Hummingbird
 /// What was done before the browser was sent on, said on the page where it arrives.
 enum Done: String, Sendable {
   case agencyAdded = "agency-added"
+  case erased
   case rolesSaved = "roles-saved"
   case accountClosed = "account-closed"
   case accountOpened = "account-opened"
@@ -36,6 +37,7 @@ enum Done: String, Sendable {
   private var text: String {
     switch self {
     case .agencyAdded: "The agency was added."
+    case .erased: "The person was erased. What was shown stays, under nobody’s name."
     case .rolesSaved: "The roles were saved."
     case .accountClosed: "The account was closed. What was recorded stays."
     case .accountOpened: "The account is open again."
