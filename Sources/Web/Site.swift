@@ -74,6 +74,7 @@ public struct Site: Sendable {
     WaiverRoutes(site: environment).add(to: signedIn)
     AttemptReleaseRoutes(site: environment).add(to: signedIn)
     DebriefRoutes(site: environment).add(to: signedIn)
+    RenewalRoutes(site: environment).add(to: signedIn)
     RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
     HomeRoutes(site: environment).add(to: signedIn)

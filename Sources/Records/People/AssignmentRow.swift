@@ -14,8 +14,8 @@ enum AssignmentRow {
     return assignment
   }
 
-  /// Of several for one pathway the one that is due first; the earliest due first, those without
-  /// a day last.
+  /// Of several for one pathway the one that is due first, except for those whose day was over when
+  /// it was asked for again; the earliest due first, those without a day last.
   static func all(of person: PersonID, in database: Database) throws -> [Assignment] {
     let rows = try Row.fetchAll(
       database.cachedStatement(
@@ -27,7 +27,10 @@ enum AssignmentRow {
           """),
       arguments: ["person": person.blob])
     var seen: Set<Pathway.ID> = []
-    return try rows.compactMap(assignment(from:)).filter { seen.insert($0.pathway).inserted }
+    let all = try rows.compactMap(assignment(from:))
+    return all.filter { assignment in
+      !all.contains { assignment.isSuperseded(by: $0) } && seen.insert(assignment.pathway).inserted
+    }
   }
 
   static func all(of team: TeamID, in database: Database) throws -> [Assignment] {
@@ -52,5 +55,15 @@ enum AssignmentRow {
     return Assignment(
       id: try row.id(0), pathway: pathway, recipient: recipient,
       due: (row[4] as String?).flatMap { CalendarDate($0) }, assigned: row.moment(5))
+  }
+}
+
+extension Assignment {
+  /// Whether the same was asked for anew after the day was over.
+  fileprivate func isSuperseded(by other: Assignment) -> Bool {
+    guard other.pathway == pathway, other.assigned > assigned, let due,
+      let again = other.assigned.day
+    else { return false }
+    return due < again
   }
 }

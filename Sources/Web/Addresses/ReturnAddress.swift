@@ -69,6 +69,7 @@ extension SiteRoute {
     case .peopleImportLinks: .peopleImport
     case .teamMembers, .teamAssignment: .teamSettings
     case .countersignature, .observationReply: .observation
+    case .renewal, .renewalUndoing: .renewals
     default: nil
     }
   }

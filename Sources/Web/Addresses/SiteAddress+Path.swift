@@ -68,6 +68,10 @@ extension SiteAddress {
     case .revocation(let entry): SiteRoute.revocation.path("\(entry)")
 
     case .retention: SiteRoute.retention.path()
+    case .renewals: SiteRoute.renewals.path()
+    case .renewal(let person, let competency):
+      SiteRoute.renewal.path("\(person)", competency.rawValue)
+    case .renewalUndoing(let id): SiteRoute.renewalUndoing.path("\(id)")
 
     case .training: SiteRoute.training.path()
     case .questionFigures: SiteRoute.questionFigures.path()

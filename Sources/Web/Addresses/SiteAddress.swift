@@ -69,6 +69,9 @@ enum SiteAddress: Hashable, Sendable {
 
   // Supervisors, trainers and administrators
   case retention
+  case renewals
+  case renewal(PersonID, Competency.ID)
+  case renewalUndoing(AssignmentID)
 
   // Trainers
   case training

@@ -53,6 +53,9 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case attemptRelease = "/people/:person/attempts/:quiz"
   case debrief = "/attempts/:attempt/debriefs/:question"
   case revocation = "/entries/:entry/revocation"
+  case renewals = "/renewals"
+  case renewal = "/renewals/:person/:competency"
+  case renewalUndoing = "/renewals/assignments/:assignment/undo"
 
   // Supervisors, trainers and administrators
   case retention = "/retention"
@@ -97,7 +100,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
     switch self {
     case .signOut, .lessonRead, .notice, .answer, .submission, .completion, .personRoles,
       .personActivity, .personInvitation, .peopleImportLinks, .personAssignment, .teamMembers,
-      .teamAssignment, .countersignature, .observationReply:
+      .teamAssignment, .renewal, .renewalUndoing, .countersignature, .observationReply:
       [.post]
     case .signIn, .invitation, .verification, .quiz, .followUp, .newPerson, .peopleImport,
       .agencies, .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver,

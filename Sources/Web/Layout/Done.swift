@@ -8,6 +8,7 @@ enum Done: String, Sendable {
   case accountClosed = "account-closed"
   case accountOpened = "account-opened"
   case pathwayAssigned = "pathway-assigned"
+  case refresherAssigned = "refresher-assigned"
   case assignmentWithdrawn = "assignment-withdrawn"
   case teamChanged = "team-changed"
   case observed
@@ -42,6 +43,7 @@ enum Done: String, Sendable {
     case .accountClosed: "The account was closed. What was recorded stays."
     case .accountOpened: "The account is open again."
     case .pathwayAssigned: "The pathway was assigned."
+    case .refresherAssigned: "It was asked for. “Undo” beside it takes that back."
     case .assignmentWithdrawn: "The pathway is no longer asked for. What was learned stays."
     case .teamChanged: "The team was changed."
     case .observed: "Written down. It stands in the person's own record, too."

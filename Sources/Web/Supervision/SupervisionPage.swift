@@ -12,7 +12,8 @@ struct SupervisionPage: Page {
   var main: HTML {
     """
     <h1>Your teams</h1>
-    \(list)\(waiting.html)<p><a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a></p>
+    \(list)\(waiting.html)<p><a href="\(SiteAddress.renewals.path)">What falls due</a> · \
+    <a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a></p>
     """
   }
 

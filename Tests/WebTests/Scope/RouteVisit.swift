@@ -59,7 +59,7 @@ struct RouteVisits {
     let people = "name,email,teams,agency\nMallory,m@example.org,Nightjars,Quillfeather\n"
     switch route {
     case .signOut, .lessonRead, .quiz, .submission, .completion, .personInvitation, .withdrawal,
-      .countersignature:
+      .countersignature, .renewal, .renewalUndoing:
       return []
     case .signIn: return [("email", "zora.quill@example.org"), ("password", "not the password")]
     case .invitation:
@@ -75,6 +75,7 @@ struct RouteVisits {
         ("note", "changed"), ("step", "save"),
       ]
     case .observationReply: return [("text", "changed")]
+    case .selfRating: return [("level.core-6.rapport", "notYet")]
     case .revocation, .attemptRelease, .debrief: return [("reason", "changed")]
     case .waiver: return [("reason", "changed"), ("document", "changed")]
     case .marking: return [("row", "0"), ("note", "changed")]
