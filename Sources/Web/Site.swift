@@ -43,6 +43,7 @@ public struct Site: Sendable {
     HealthRoutes(site: environment).add(to: router)
     SignInRoutes(site: environment).add(to: router)
     InvitationRoutes(site: environment).add(to: router)
+    CalendarFeedRoutes(site: environment).add(to: router)
     VerificationRoutes(site: environment).add(to: router)
 
     let sittings = Sittings(site: environment)
@@ -64,6 +65,7 @@ public struct Site: Sendable {
     TeamSettingsRoutes(site: environment).add(to: administrators)
     WithdrawalRoutes(site: environment).add(to: administrators)
     ErasureRoutes(site: environment).add(to: administrators)
+    ReminderRoutes(site: environment).add(to: administrators)
     AuditRoutes(site: environment).add(to: administrators)
 
     let signedIn = router.group(context: SignedInContext.self)
@@ -75,6 +77,7 @@ public struct Site: Sendable {
     AttemptReleaseRoutes(site: environment).add(to: signedIn)
     DebriefRoutes(site: environment).add(to: signedIn)
     RenewalRoutes(site: environment).add(to: signedIn)
+    OwnReminderRoutes(site: environment).add(to: signedIn)
     RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)
     HomeRoutes(site: environment).add(to: signedIn)
@@ -88,6 +91,7 @@ public struct Site: Sendable {
     let followUps = FollowUpRoutes(site: environment, sittings: sittings)
     followUps.add(to: learning)
     followUps.addResults(to: signedIn)
+    CalendarRoutes(site: environment).add(to: learning)
     OwnRecordRoutes(site: environment).add(to: learning)
     SelfRatingRoutes(site: environment).add(to: learning)
     LessonRoutes(site: environment).add(to: signedIn, recordingIn: learning)

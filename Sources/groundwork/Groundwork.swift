@@ -26,6 +26,7 @@ struct Groundwork: AsyncParsableCommand {
       BackupCommand.self,
       LedgerCommand.self,
       AuditCommand.self,
+      RemindCommand.self,
       CompactCommand.self,
     ])
 }

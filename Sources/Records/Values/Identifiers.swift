@@ -10,6 +10,7 @@ public enum Named {
   public enum FollowUp {}
   public enum Observation {}
   public enum Attestation {}
+  public enum Reminder {}
 }
 
 public typealias PersonID = RandomID<Named.Person>
@@ -21,3 +22,4 @@ public typealias CompletionRecordID = RandomID<Named.CompletionRecord>
 public typealias FollowUpID = RandomID<Named.FollowUp>
 public typealias ObservationID = RandomID<Named.Observation>
 public typealias AttestationID = RandomID<Named.Attestation>
+public typealias ReminderID = RandomID<Named.Reminder>

@@ -37,8 +37,11 @@ struct TokenDigest: Hashable, Sendable {
 
 public enum SessionPurpose: Sendable {}
 public enum InvitationPurpose: Sendable {}
+public enum CalendarPurpose: Sendable {}
 
 /// What the cookie of a person who is signed in carries.
 public typealias SessionToken = SecretToken<SessionPurpose>
 /// What an invitation link carries.
 public typealias InvitationToken = SecretToken<InvitationPurpose>
+/// What the link for a calendar program carries.
+public typealias CalendarToken = SecretToken<CalendarPurpose>

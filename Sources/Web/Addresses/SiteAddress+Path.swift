@@ -33,6 +33,9 @@ extension SiteAddress {
     case .result(let id): SiteRoute.result.path("\(id)")
     case .ownRecord: SiteRoute.ownRecord.path()
     case .selfRating(let id): SiteRoute.selfRating.path(id.rawValue)
+    case .ownReminders: SiteRoute.ownReminders.path()
+    case .calendar: SiteRoute.calendar.path()
+    case .calendarFeed(let link): SiteRoute.calendarFeed.path(link.text)
     case .completion(let id): SiteRoute.completion.path(id.rawValue)
     case .certificate(let id): SiteRoute.certificate.path("\(id)")
     case .completionFile(let id): SiteRoute.completionFile.path("\(id)")
@@ -99,6 +102,7 @@ extension SiteAddress {
     case .teamAssignment(let id): SiteRoute.teamAssignment.path("\(id)")
     case .withdrawal(let id): SiteRoute.withdrawal.path("\(id)")
     case .erasure(let id): SiteRoute.erasure.path("\(id)")
+    case .reminders: SiteRoute.reminders.path()
     case .audit: SiteRoute.audit.path()
     case .auditTable: SiteRoute.auditTable.path()
     }

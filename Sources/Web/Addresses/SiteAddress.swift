@@ -30,6 +30,9 @@ enum SiteAddress: Hashable, Sendable {
   case submission(AttemptID)
   case result(AttemptID)
   case ownRecord
+  case ownReminders
+  case calendar
+  case calendarFeed(CalendarToken)
   case selfRating(Competency.ID)
   case completion(Pathway.ID)
   case certificate(CompletionRecordID)
@@ -100,6 +103,7 @@ enum SiteAddress: Hashable, Sendable {
   case teamAssignment(TeamID)
   case withdrawal(AssignmentID)
   case erasure(PersonID)
+  case reminders
   case audit
   case auditTable
 }

@@ -25,6 +25,9 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case submission = "/attempts/:attempt/submission"
   case result = "/attempts/:attempt/result"
   case ownRecord = "/record"
+  case ownReminders = "/record/reminders"
+  case calendar = "/record/calendar"
+  case calendarFeed = "/calendar/:link"
   case selfRating = "/record/skills/:competency"
   case completion = "/pathways/:pathway/completion"
   case certificate = "/completions/:number"
@@ -87,6 +90,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case teamAssignment = "/administration/teams/:team/assignment"
   case withdrawal = "/administration/assignments/:assignment/withdrawal"
   case erasure = "/administration/people/:person/erasure"
+  case reminders = "/administration/reminders"
   case audit = "/administration/audit"
   case auditTable = "/administration/audit/table"
 
@@ -107,7 +111,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .attemptRelease,
       .debrief, .attestation, .marking, .selfRating:
       [.get, .post]
-    case .erasure: [.get, .post]
+    case .erasure, .calendar: [.get, .post]
     default: [.get]
     }
   }

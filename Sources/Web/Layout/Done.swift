@@ -9,6 +9,7 @@ enum Done: String, Sendable {
   case accountOpened = "account-opened"
   case pathwayAssigned = "pathway-assigned"
   case refresherAssigned = "refresher-assigned"
+  case calendarLinkRemoved = "calendar-link-removed"
   case assignmentWithdrawn = "assignment-withdrawn"
   case teamChanged = "team-changed"
   case observed
@@ -44,6 +45,7 @@ enum Done: String, Sendable {
     case .accountOpened: "The account is open again."
     case .pathwayAssigned: "The pathway was assigned."
     case .refresherAssigned: "It was asked for. “Undo” beside it takes that back."
+    case .calendarLinkRemoved: "The link was removed. Calendars that had it get nothing more."
     case .assignmentWithdrawn: "The pathway is no longer asked for. What was learned stays."
     case .teamChanged: "The team was changed."
     case .observed: "Written down. It stands in the person's own record, too."

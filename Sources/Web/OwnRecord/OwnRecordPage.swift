@@ -44,6 +44,8 @@ struct OwnRecordPage: Page {
     \(message.html)\
     <p class="hint">What you did here, and what it counts for. Your supervisor and your agency's \
     administrator see it too.</p>
+    <p><a href="\(SiteAddress.calendar.path)">Due dates in your calendar</a> · \
+    <a href="\(SiteAddress.ownReminders.path)">Reminders to you</a></p>
     \(list("Completion records", records.map(row), orElse: "None yet."))\
     \(competencies)\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\

@@ -47,7 +47,8 @@ struct RouteVisits {
 
   /// Parts of paths that are of no agency.
   private static let common = [
-    "token": String(repeating: "0a", count: 32), "digest": "0a", "name": "site.css",
+    "token": String(repeating: "0a", count: 32), "link": String(repeating: "0a", count: 32),
+    "digest": "0a", "name": "site.css",
     "release": "0a", "picture": "none", "pathway": "core-pathway", "module": "signs",
     "lesson": "first", "quiz": "signs-quiz", "question": "q-short", "competency": "core-6",
     "position": "1",
@@ -67,6 +68,8 @@ struct RouteVisits {
     case .verification: return [("text", "{}")]
     case .notice: return [("lesson", "signs/first")]
     case .answer: return [("answer", "0"), ("text", "changed")]
+    case .followUp: return [("answer.1", "0")]
+    case .calendar: return [("step", "make")]
     case .practice: return [("answer", "0")]
     case .observationForm:
       return [

@@ -72,7 +72,9 @@ struct ForeignAgency: Sendable {
 
     let pathway = try #require(Pathway.ID("core-pathway"))
     assignments = [
-      try await store.assign(pathway, to: .person(person), due: nil, by: boss).id,
+      try await store.assign(
+        pathway, to: .person(person), due: CalendarDate("2026-01-31"), by: boss
+      ).id,
       try await store.assign(pathway, to: .team(team), due: nil, by: boss).id,
     ]
     record = try await Self.complete(pathway, by: learner, in: store)
@@ -101,11 +103,20 @@ struct ForeignAgency: Sendable {
         competency: care, document: "zebradocument", fileDigest: String(repeating: "0a", count: 32),
         covers: ["zebracover"], validUntil: nil),
       of: agency, by: .person(administrator.person.id))
+    try Self.remind(in: site)
     let seen = try await store.supervision(of: person, visibleTo: learner)
     entries = [
       try #require(seen.observations.first).mark.sequence, waiver,
       try #require(seen.attestations.first).mark.sequence,
     ]
+  }
+
+  /// The daily job, which writes to the supervisor about the learner.
+  private static func remind(in site: WebSite) throws {
+    let book = try ReminderBook(folder: site.folder)
+    for reminder in try book.remindersDue(in: CurriculumIndex(Release.supervised.curriculum)) {
+      #expect(try book.keep(reminder))
+    }
   }
 
   /// All that the site names in addresses and forms.

@@ -14,7 +14,7 @@ final class WebSite: Sendable {
   let store: RecordStore
   let agency: Agency
   let options: SiteOptions
-  private let folder: String
+  let folder: String
   private let clock: WallClock
 
   init(

@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration("5 marking") { try $0.execute(sql: markingTables) }
     migrator.registerMigration("6 audit") { try $0.execute(sql: auditTables) }
     migrator.registerMigration("7 follow-ups") { try $0.execute(sql: followUpTables) }
+    migrator.registerMigration("8 reminders") { try $0.execute(sql: reminderTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }
