@@ -27,6 +27,7 @@ struct Groundwork: AsyncParsableCommand {
       LedgerCommand.self,
       AuditCommand.self,
       RemindCommand.self,
+      RetentionCommand.self,
       CompactCommand.self,
     ])
 }

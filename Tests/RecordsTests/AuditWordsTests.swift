@@ -26,6 +26,7 @@ import Testing
     "person-renamed": "changed the name or the address",
     "record-issued": "issued the completion record of “core-path”",
     "record-revoked": "revoked the completion record of entry 16",
+    "retention-applied": "removed what was kept since 2026-05-28 or longer: 1 reading",
     "roles-set": "set the roles to learner, supervisor",
     "self-rated": "rated the own “core-6.rapport”: not yet",
     "team-created": "made the team “North”",

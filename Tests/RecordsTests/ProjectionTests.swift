@@ -79,6 +79,8 @@ extension TestSite {
       after: store.lastAsked(from: form.quiz, by: ben), in: release, by: ben)
     try await store.setActive(false, of: ben.person.id, by: .siteOperator)
     try await store.erase(ben.person.id, by: .siteOperator)
+    try await store.recordRead(TestCurriculum.id("safety/one"), by: ada)
+    try await store.removeRecords(through: #require(clock.now.day), of: [.reading])
   }
 
   /// Everything that supervisors and agencies write.

@@ -49,4 +49,5 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case evidenceRevoked = "evidence-revoked"
   case attemptReleased = "attempt-released"
   case unsafeDebriefed = "unsafe-debriefed"
+  case retentionApplied = "retention-applied"
 }

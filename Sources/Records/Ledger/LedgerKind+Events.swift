@@ -27,6 +27,7 @@ extension LedgerKind {
     case .evidenceRevoked: EvidenceRevoked.self
     case .attemptReleased: AttemptReleased.self
     case .unsafeDebriefed: UnsafeDebriefed.self
+    case .retentionApplied: RetentionApplied.self
     }
   }
 }

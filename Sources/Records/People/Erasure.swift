@@ -36,10 +36,17 @@ extension RecordStore {
     try await write(concerning: .person(person)) { pen in
       let before = try Scope(pen.database).erasable(person, by: authority)
       guard !before.isErased else { return }
-      try pen.append(PersonErased(), about: person, by: authority)
-      try PersonalColumn.deleteRows(of: person, in: pen.database)
+      try pen.erase(person, by: authority)
     }
     await database.emptyLog()
+  }
+}
+
+extension LedgerPen {
+  /// Without asking whether the authority may.
+  func erase(_ person: PersonID, by authority: Authority) throws {
+    try append(PersonErased(), about: person, by: authority)
+    try PersonalColumn.deleteRows(of: person, in: database)
   }
 }
 
