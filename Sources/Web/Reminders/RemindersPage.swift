@@ -45,18 +45,23 @@ struct RemindersPage: Page {
   }
 
   private func article(_ reminder: Reminder) -> HTML {
-    let recipient: HTML =
+    // The link stands below: nothing that can be pressed may stand in what opens the rest.
+    let (name, link): (HTML, HTML) =
       reader == .recipient
-      ? HTML()
-      : """
-      to <a href="\(SiteAddress.personSettings(reminder.recipient.id).path)">\
-      \(reminder.recipient.name)</a>, 
-      """
+      ? (HTML(), HTML())
+      : (
+        "to \(reminder.recipient.name), ",
+        """
+        <p><a href="\(SiteAddress.personSettings(reminder.recipient.id).path)">\
+        \(reminder.recipient.name)</a></p>
+
+        """
+      )
     return """
-      <details class="card"><summary>\(reminder.day.words), \(recipient)\(reminder.subject) \
+      <details class="card"><summary>\(reminder.day.words), \(name)\(reminder.subject) \
       <span class="soft">\(reminder.mail.words)</span></summary>
       <pre>\(reminder.text)</pre>
-      </details>
+      \(link)</details>
 
       """
   }
