@@ -55,9 +55,11 @@ import Testing
         - **Language**: en
         """)
     let document = try #require(MarkdownDocument.parse(source).document)
-    let linked = LinkedCurriculum(
-      files: [FileSyntax(document, kind: .curriculum)], pictures: [], unknownFiles: [])
-    let (curriculum, diagnostics) = Lowering.lower(linked, unlessAnyErrorIn: [])
+    let file = FileSyntax(document, kind: .curriculum)
+    let overview = CurriculumOverview(
+      [FileOutline(file)], references: [file], pictures: PictureShelf([]), unknownFiles: [],
+      today: nil)
+    let (curriculum, diagnostics) = CurriculumLowering.lower(overview, unlessAnyErrorIn: [])
     #expect(curriculum == nil)
     #expect(diagnostics.map(\.id) == ["no-meaning"])
     #expect(

@@ -35,7 +35,7 @@ public struct CoverageMatrix: Hashable, Sendable, Codable {
   public let rows: [Row]
 
   public init(of folder: SourceFolder) {
-    self.init(of: LinkedCurriculum.reading(folder).linked)
+    self.init(of: LinkedCurriculum.reading(folder))
   }
 
   init(of curriculum: LinkedCurriculum) {
@@ -49,7 +49,7 @@ public struct CoverageMatrix: Hashable, Sendable, Codable {
   }
 
   private static func rows(
-    of competency: Section, in framework: Section, _ coverage: Coverage
+    of competency: Section, in framework: Section, _ coverage: Coverage<SectionPart>
   ) -> [Row] {
     let goals = competency.goals
     guard !goals.isEmpty else {
@@ -72,14 +72,14 @@ public struct CoverageMatrix: Hashable, Sendable, Codable {
     }
   }
 
-  private static func gaps(of goal: Goal, _ coverage: Coverage) -> [Gap] {
+  private static func gaps(of goal: Goal, _ coverage: Coverage<SectionPart>) -> [Gap] {
     Gap.allCases.filter { gap in
       switch gap {
       case .noObjectives: false
       case .notTaught: coverage.lessons(teaching: goal.id.text).isEmpty
       case .tooFewQuestions:
         goal.evidence.contains(.quiz)
-          && coverage.questions(testing: goal.id.text).count < Coverage.fewestQuestions
+          && coverage.questions(testing: goal.id.text).count < UndertestedObjective.fewestQuestions
       case .noRubric:
         goal.skill != nil && goal.evidence.contains(.observation) && goal.rubric.isEmpty
       case .noDocuments: goal.evidence.contains(.attestation) && goal.competency.documents.isEmpty

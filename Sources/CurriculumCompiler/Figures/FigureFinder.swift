@@ -10,18 +10,13 @@ struct FigureFinder {
   private let directory: Directory
   /// **Population** by the id of the source.
   private let populations: [String: String]
-  private let beginnings: Set<UInt64>
-  private let mayBegin: WordBits
+  private static let beginnings = Set(
+    FigurePattern.beginnings.map { ProseWord.hash(of: $0.utf8) })
+  private static let mayBegin = WordBits(beginnings)
 
-  init(sources: [Section], directory: Directory) {
+  init(populations: [String: String], directory: Directory) {
     self.directory = directory
-    var populations: [String: String] = [:]
-    for source in sources {
-      if let id = source.id { populations[id] = source.fact("Population")?.text }
-    }
     self.populations = populations
-    beginnings = Set(FigurePattern.beginnings.map { ProseWord.hash(of: $0.utf8) })
-    mayBegin = WordBits(beginnings)
   }
 
   /// At most one for each sentence.
@@ -48,7 +43,7 @@ struct FigureFinder {
   private func mayHoldFigure(_ words: ArraySlice<ProseWord>, of text: ProseText) -> Bool {
     words.contains {
       FigureWord.startsWithDigit($0, text)
-        || mayBegin.mayHold($0.hash) && beginnings.contains($0.hash)
+        || Self.mayBegin.mayHold($0.hash) && Self.beginnings.contains($0.hash)
     }
   }
 

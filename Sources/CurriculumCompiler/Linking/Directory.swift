@@ -1,41 +1,70 @@
 /// Where every id leads.
 struct Directory: Sendable {
-  /// All of them, doubles included, in the order of files and text.
-  let things: [Thing]
-  private var byKind: [ThingKind: [String: Thing]] = [:]
-  private var byFile: [String: [String: Thing]] = [:]
-  private var roots: [String: Thing] = [:]
+  /// A class, since every file has a directory that remembers what that file asked.
+  private final class Tables: Sendable {
+    let files: [FileNames]
+    let byFile: [String: FileNames]
+    let byKind: [ThingKind: [String: Thing]]
 
-  init(_ files: [FileSyntax]) {
-    things = files.flatMap(\.things)
-    for file in files { byFile[file.file] = [:] }
-    for thing in things {
-      if !thing.kind.isLocal, byKind[thing.kind]?[thing.id] == nil {
+    init(_ files: [FileNames]) {
+      self.files = files
+      byFile = Dictionary(files.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+      var byKind: [ThingKind: [String: Thing]] = [:]
+      for thing in files.lazy.flatMap(\.shared) where byKind[thing.kind]?[thing.id] == nil {
         byKind[thing.kind, default: [:]][thing.id] = thing
       }
-      if byFile[thing.file]?[thing.id] == nil { byFile[thing.file]?[thing.id] = thing }
-    }
-    for file in files {
-      guard let root = file.root, let id = root.id else { continue }
-      roots[file.file] = byFile[file.file]?[id]
+      self.byKind = byKind
     }
   }
 
+  private let tables: Tables
+  private var asked: AskedTopics?
+
+  /// In the order of the paths.
+  init(_ files: [FileNames]) {
+    tables = Tables(files)
+  }
+
+  /// The same directory, which notes what is asked of it.
+  func noting(in asked: AskedTopics) -> Directory {
+    var directory = self
+    directory.asked = asked
+    return directory
+  }
+
+  /// All things, doubles included, in the order of files and text.
+  var things: some Sequence<Thing> { tables.files.lazy.flatMap(\.things) }
+
   /// The thing of that kind; of two with one id, the first.
-  func thing(_ kind: ThingKind, _ id: String) -> Thing? { byKind[kind]?[id] }
+  func thing(_ kind: ThingKind, _ id: String) -> Thing? {
+    asked?.insert(.id(kind, id))
+    return tables.byKind[kind]?[id]
+  }
 
   /// All ids of a kind that is not local to a file, sorted.
-  func ids(_ kind: ThingKind) -> [String] { byKind[kind]?.keys.sorted() ?? [] }
+  func ids(_ kind: ThingKind) -> [String] {
+    asked?.insert(.ids(kind))
+    return tables.byKind[kind]?.keys.sorted() ?? []
+  }
 
-  func hasFile(_ file: String) -> Bool { byFile[file] != nil }
+  func hasFile(_ file: String) -> Bool { names(of: file) != nil }
 
-  var files: [String] { byFile.keys.sorted() }
+  /// Sorted.
+  var files: [String] {
+    asked?.insert(.files)
+    return tables.byFile.keys.sorted()
+  }
 
   /// What an anchor of a file names.
-  func thing(at anchor: String, in file: String) -> Thing? { byFile[file]?[anchor] }
+  func thing(at anchor: String, in file: String) -> Thing? { names(of: file)?.thing(at: anchor) }
 
   /// What the file's first heading names.
-  func root(of file: String) -> Thing? { roots[file] }
+  func root(of file: String) -> Thing? { names(of: file)?.root }
 
-  func anchors(in file: String) -> [String] { byFile[file]?.keys.sorted() ?? [] }
+  func anchors(in file: String) -> [String] { names(of: file)?.anchors ?? [] }
+
+  private func names(of file: String) -> FileNames? {
+    asked?.insert(.names(file: file))
+    return tables.byFile[file]
+  }
 }

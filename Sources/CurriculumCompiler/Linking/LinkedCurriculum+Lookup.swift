@@ -12,9 +12,4 @@ extension Directory {
 
 extension LinkedCurriculum {
   func id(named reference: Reference) -> String { directory.id(named: reference) }
-
-  /// The picture that an image in `file` shows.
-  func picture(at source: String, from file: String) -> PictureFile? {
-    LinkAddress.resolve(source, from: file).flatMap { picturesByPath[$0] }
-  }
 }

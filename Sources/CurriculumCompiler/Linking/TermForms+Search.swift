@@ -15,6 +15,22 @@ extension TermForms {
     return found
   }
 
+  /// Adds the terms whose words stand in a passage, linked or not.
+  func addTerms(in read: ReadPassage, to found: inout Set<String>, apartFrom own: String?) {
+    guard read.words.contains(where: { mayBegin($0) }) else { return }
+    let run = TextRun(read.text.bytes)
+    for index in run.words.indices {
+      for form in forms(beginningWith: run.words[index], of: run)
+      where form.term.rawValue != own && !found.contains(form.term.rawValue) {
+        guard let range = run.range(of: form.words, at: index) else { continue }
+        let isNamed = read.text.emphasized.contains { $0.contains(range.lowerBound) }
+        if !form.onlyWhereNamed || isNamed || run.isQuoted(range) {
+          found.insert(form.term.rawValue)
+        }
+      }
+    }
+  }
+
   private func search(_ block: MarkdownBlock, _ found: inout Set<GlossaryTerm.ID>) {
     switch block.kind {
     case .paragraph(let content), .heading(_, let content):

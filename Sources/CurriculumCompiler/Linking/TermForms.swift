@@ -2,8 +2,8 @@ import CommonMark
 import CurriculumModel
 
 /// The words under which the terms of the glossary are found in a text.
-struct TermForms: Sendable {
-  struct Form: Sendable {
+struct TermForms: Sendable, Equatable {
+  struct Form: Sendable, Equatable {
     let term: GlossaryTerm.ID
     let words: [String]
     /// A word with an everyday meaning too counts only where it is named, not used: in emphasis or
@@ -29,7 +29,20 @@ struct TermForms: Sendable {
       }
     }
     byFirstWord = forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    firstWords = WordBits(forms.keys.map { ProseWord.hash(of: $0.utf8) })
+    // A word with an apostrophe is one word of prose, and two that forms are searched by.
+    let asProse = terms.flatMap { term in
+      ([term.headword] + (term.fact("Also")?.words ?? [])).compactMap {
+        ProseWord.words(of: Array($0.utf8)).first?.hash
+      }
+    }
+    firstWords = WordBits(forms.keys.map { ProseWord.hash(of: $0.utf8) } + asProse)
+  }
+
+  /// Cheap, and `true` for some words too many.
+  func mayBegin(_ word: ProseWord) -> Bool { firstWords.mayHold(word.hash) }
+
+  static func == (one: TermForms, other: TermForms) -> Bool {
+    one.byFirstWord == other.byFirstWord
   }
 
   func forms(beginningWith word: TextWord, of run: TextRun) -> [Form] {

@@ -14,6 +14,11 @@ struct TextRun {
     words = TextWord.words(of: bytes)
   }
 
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    words = TextWord.words(of: bytes)
+  }
+
   init(_ text: String) {
     bytes = Array(text.utf8)
     words = TextWord.words(of: bytes)

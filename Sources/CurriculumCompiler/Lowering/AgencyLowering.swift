@@ -1,8 +1,8 @@
 import CurriculumModel
 
 extension Lowering {
-  func values() throws(NoMeaning) -> [AgencyValue] {
-    try linked.sections(.value).lowered { (section) throws(NoMeaning) in
+  func values(_ values: [Section]) throws(NoMeaning) -> [AgencyValue] {
+    try values.lowered { (section) throws(NoMeaning) in
       AgencyValue(
         id: try id(section), title: try inlines(section.heading.title),
         kind: try AgencyValue.Kind(rawValue: try text("Kind", of: section))
@@ -11,14 +11,17 @@ extension Lowering {
     }
   }
 
-  func agencies() throws(NoMeaning) -> [AgencyProfile] {
-    try linked.sections(.agency).lowered { (agency) throws(NoMeaning) in
+  /// `values` are those that the curriculum declares.
+  func agencies(
+    _ agencies: [Section], fillingIn values: [Section]
+  ) throws(NoMeaning) -> [AgencyProfile] {
+    try agencies.lowered { (agency) throws(NoMeaning) in
       let given = Dictionary(
         agency.sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return AgencyProfile(
         id: try id(agency), title: try inlines(agency.heading.title),
         introduction: try blocks(agency.blocks),
-        entries: try linked.sections(.value).lowered { (value) throws(NoMeaning) in
+        entries: try values.lowered { (value) throws(NoMeaning) in
           let section = try given[value.id].expected("a value", at: agency.heading.range)
           return AgencyProfile.Entry(
             value: try id(value), text: try text("Value", of: section),

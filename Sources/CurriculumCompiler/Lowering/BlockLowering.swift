@@ -48,7 +48,7 @@ extension Lowering {
     let visible = content.trimmed
     guard visible.count == 1, let only = visible.first,
       case .link(let destination, _, _) = only.kind,
-      case .thing(let thing) = linked.directory.target(of: destination, in: only.range.file),
+      case .thing(let thing) = around.directory.target(of: destination, in: only.range.file),
       thing.kind == .question, case .question(let id)? = Destination(thing)
     else { return nil }
     return .practice(id)

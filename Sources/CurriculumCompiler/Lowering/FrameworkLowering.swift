@@ -2,9 +2,11 @@ import CurriculumModel
 
 extension Lowering {
   /// In the order in which pathways work toward them, then by file.
-  func frameworks(in pathways: [Pathway]) throws(NoMeaning) -> [Framework] {
+  func frameworks(
+    _ sections: [Section], in pathways: [Pathway]
+  ) throws(NoMeaning) -> [Framework] {
     var frameworks: [Framework] = []
-    for section in linked.sections(.framework) {
+    for section in sections {
       var areas: [CompetencyArea] = []
       for area in section.sections { areas.append(try self.area(area)) }
       frameworks.append(

@@ -27,7 +27,7 @@ extension Lowering {
     case .link(let destination, _, let content):
       return [try link(to: destination, content, at: inline.range)]
     case .image(let source, _, let alternative):
-      let id: Picture.ID? = linked.picture(at: source, from: inline.range.file)
+      let id: Picture.ID? = around.picture(at: source, from: inline.range.file)
         .flatMap { Identifier($0.name) }
       return [
         .image(
@@ -56,7 +56,7 @@ extension Lowering {
   private func link(
     to destination: String, _ content: [MarkdownInline], at range: SourceRange
   ) throws(NoMeaning) -> Inline {
-    switch linked.directory.target(of: destination, in: range.file) {
+    switch around.directory.target(of: destination, in: range.file) {
     case .web(let address): return .link(.web(address: address), try inlines(content))
     case .thing(let thing) where thing.kind == .source:
       return .citation(try Citation(of: thing, words: content.plainText))

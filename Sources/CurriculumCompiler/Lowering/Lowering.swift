@@ -2,21 +2,9 @@ import CommonMark
 import CurriculumModel
 import Diagnostics
 
-/// The way from syntax that is free of errors to the model.
+/// The way from syntax that is free of errors to the model; of other syntax, as far as it goes.
 struct Lowering: Sendable {
-  let linked: LinkedCurriculum
-
-  /// The curriculum, unless a diagnostic is an error; what turns out to have no meaning is one more.
-  static func lower(
-    _ linked: LinkedCurriculum, unlessAnyErrorIn diagnostics: [Diagnostic]
-  ) -> (Curriculum?, [Diagnostic]) {
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, []) }
-    do throws(NoMeaning) {
-      return (try Lowering(linked: linked).curriculum(), [])
-    } catch {
-      return (nil, [error.diagnostic])
-    }
-  }
+  let around: Surroundings
 
   /// The section's id.
   func id<Subject>(_ section: Section) throws(NoMeaning) -> Identifier<Subject> {
@@ -43,7 +31,7 @@ struct Lowering: Sendable {
     guard let fact = section.fact(key) else { return [] }
     var ids: [Identifier<Subject>] = []
     for reference in fact.references {
-      let text = linked.id(named: reference)
+      let text = around.directory.id(named: reference)
       ids.append(try Identifier(text).expected("an id", at: reference.range))
     }
     return ids
@@ -62,7 +50,7 @@ struct Lowering: Sendable {
     var citations: [Citation] = []
     for reference in fact.references {
       guard let destination = reference.destination,
-        case .thing(let thing) = linked.directory.target(
+        case .thing(let thing) = around.directory.target(
           of: destination, in: reference.range.file), thing.kind == .source
       else { throw NoMeaning(at: reference.range, expected: "a citation") }
       citations.append(try Citation(of: thing, words: reference.text))

@@ -3,30 +3,11 @@ import CurriculumModel
 import Diagnostics
 
 extension Lowering {
-  /// In the order in which pathways have them, then by id.
-  func modules(in pathways: [Pathway]) throws(NoMeaning) -> [Module] {
-    let terms = TermForms(linked.sections(.term))
-    let quizzes = quizzesByModule
-    let modules = try linked.sections(.module).concurrentlyLowered { (section) throws(NoMeaning) in
-      let quiz = try section.id.flatMap { quizzes[$0] }.expected("a quiz", at: section.nameRange)
-      return try module(section, quiz: try id(quiz), terms: terms)
-    }
-    return modules.inOrder(of: pathways.flatMap(\.modules))
-  }
-
-  private var quizzesByModule: [String: Section] {
-    var quizzes: [String: Section] = [:]
-    for quiz in linked.sections(.quiz) {
-      guard let reference = quiz.fact("Module")?.references.first else { continue }
-      quizzes[linked.id(named: reference)] = quiz
-    }
-    return quizzes
-  }
-
-  private func module(
-    _ section: Section, quiz: Quiz.ID, terms: TermForms
-  ) throws(NoMeaning) -> Module {
+  func module(_ section: Section) throws(NoMeaning) -> Module {
     let id: Module.ID = try id(section)
+    let quiz: Quiz.ID = try around.quiz(ofModule: id.rawValue).flatMap { Identifier($0) }
+      .expected("a quiz", at: section.nameRange)
+    let terms = around.terms
     let revision = try fact("Revision", of: section)
     return Module(
       id: id, title: try inlines(section.heading.title),

@@ -2,15 +2,7 @@ import CurriculumModel
 import Diagnostics
 
 extension Lowering {
-  /// In the order of the modules.
-  func quizzes(of modules: [Module], passMark: Share) throws(NoMeaning) -> [Quiz] {
-    let quizzes = try linked.sections(.quiz).concurrentlyLowered { (section) throws(NoMeaning) in
-      try quiz(section, passMark: passMark)
-    }
-    return quizzes.inOrder(of: modules.map(\.quiz))
-  }
-
-  private func quiz(_ section: Section, passMark: Share) throws(NoMeaning) -> Quiz {
+  func quiz(_ section: Section) throws(NoMeaning) -> Quiz {
     let id: Quiz.ID = try id(section)
     let feedback = section.fact("Feedback").flatMap { Quiz.Feedback(rawValue: $0.text) }
     return Quiz(
@@ -19,11 +11,17 @@ extension Lowering {
         .expected("a module", at: section.heading.range),
       introduction: try blocks(section.blocks), draw: section.fact("Draw")?.count,
       attempts: section.fact("Attempts")?.attempts,
-      passMark: section.fact("Pass mark")?.share ?? passMark,
+      passMark: try passMark(of: section),
       feedback: feedback ?? .atTheEnd,
       items: try section.sections.lowered { (item) throws(NoMeaning) in
         try self.item(item, in: id)
       })
+  }
+
+  /// Its own, else the curriculum's.
+  private func passMark(of section: Section) throws(NoMeaning) -> Share {
+    if let share = section.fact("Pass mark")?.share { return share }
+    return try around.passMark.expected("a pass mark", at: section.nameRange)
   }
 
   private func item(_ section: Section, in quiz: Quiz.ID) throws(NoMeaning) -> QuizItem {
@@ -54,7 +52,7 @@ extension Lowering {
     guard let fact = section.fact("Taught in") else { return [] }
     return try fact.references.lowered { (reference) throws(NoMeaning) in
       guard let destination = reference.destination,
-        case .thing(let thing) = linked.directory.target(
+        case .thing(let thing) = around.directory.target(
           of: destination, in: reference.range.file),
         case .lesson(let lesson, let section)? = Destination(thing)
       else { throw NoMeaning(at: reference.range, expected: "a lesson") }

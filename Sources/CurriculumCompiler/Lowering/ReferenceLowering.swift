@@ -1,8 +1,8 @@
 import CurriculumModel
 
 extension Lowering {
-  func principleGroups() throws(NoMeaning) -> [PrincipleGroup] {
-    try linked.sections(.principleGroup).lowered { (section) throws(NoMeaning) in
+  func principleGroups(_ sections: [Section]) throws(NoMeaning) -> [PrincipleGroup] {
+    try sections.lowered { (section) throws(NoMeaning) in
       PrincipleGroup(
         id: try id(section), title: try inlines(section.heading.title),
         introduction: try blocks(section.blocks),
@@ -14,8 +14,8 @@ extension Lowering {
     }
   }
 
-  func glossary() throws(NoMeaning) -> [GlossaryTerm] {
-    try linked.sections(.term).lowered { (section) throws(NoMeaning) in
+  func glossary(_ sections: [Section]) throws(NoMeaning) -> [GlossaryTerm] {
+    try sections.lowered { (section) throws(NoMeaning) in
       GlossaryTerm(
         id: try id(section), title: try inlines(section.heading.title),
         also: section.fact("Also")?.words ?? [],
@@ -25,8 +25,8 @@ extension Lowering {
     }
   }
 
-  func wordRules() throws(NoMeaning) -> [WordRule] {
-    try linked.sections(.wordRule).lowered { (section) throws(NoMeaning) in
+  func wordRules(_ sections: [Section]) throws(NoMeaning) -> [WordRule] {
+    try sections.lowered { (section) throws(NoMeaning) in
       let words = section.fact("Refuse") ?? section.fact("Sparingly")
       return WordRule(
         id: try id(section), title: try inlines(section.heading.title),
@@ -41,8 +41,8 @@ extension Lowering {
     }
   }
 
-  func sources() throws(NoMeaning) -> [Source] {
-    try linked.sections(.source).lowered { (section) throws(NoMeaning) in
+  func sources(_ sections: [Section]) throws(NoMeaning) -> [Source] {
+    try sections.lowered { (section) throws(NoMeaning) in
       Source(
         id: try id(section), title: try inlines(section.heading.title),
         publisher: try text("Publisher", of: section), date: try text("Date", of: section),
@@ -52,10 +52,12 @@ extension Lowering {
   }
 
   /// What stands above the entries of the reference files.
-  func referencePages() throws(NoMeaning) -> [ReferencePage] {
+  func referencePages(
+    _ sections: (Role) -> [Section]
+  ) throws(NoMeaning) -> [ReferencePage] {
     var pages: [ReferencePage] = []
     for kind in ReferencePage.Kind.allCases {
-      guard let section = linked.sections(Role(kind)).first else { continue }
+      guard let section = sections(Role(kind)).first else { continue }
       pages.append(
         ReferencePage(
           kind: kind, title: try inlines(section.heading.title),

@@ -2,7 +2,9 @@ import CommonMark
 import Diagnostics
 
 /// What an author wrote in one file.
-struct FileSyntax: Sendable {
+///
+/// A class, since every check is handed all files: a reference costs less than its nine parts.
+final class FileSyntax: Sendable {
   let source: SourceText
   let kind: FileKind
   /// `nil` where the file has no heading of level 1.
@@ -16,6 +18,9 @@ struct FileSyntax: Sendable {
   let intentions: [Intention]
 
   var file: String { source.file }
+
+  /// Those of one role, in the order of the text.
+  func sections(_ role: Role) -> [Section] { sections.filter { $0.role == role } }
 
   init(_ document: MarkdownDocument, kind: FileKind) {
     source = document.source

@@ -29,6 +29,17 @@ final class Section: Sendable {
     self.sections = sections
   }
 
+  /// A heading with its facts and nothing else.
+  init(role: Role, heading: TitleSyntax, facts: FactList) {
+    self.role = role
+    self.heading = heading
+    self.facts = facts
+    text = []
+    parts = []
+    choices = nil
+    sections = []
+  }
+
   var id: String? { heading.id?.text }
 
   /// The range to name the section by: its id, else its title.

@@ -6,6 +6,16 @@ struct ValueUse: Hashable, Sendable {
   let id: String
   /// With the braces.
   let range: SourceRange
+  /// Whether the line goes on with a space and a letter.
+  let isFollowedByWord: Bool
+
+  init(id: String, range: SourceRange, in source: SourceText) {
+    self.id = id
+    self.range = range
+    let rest = source.line(range.end.line)?.unicodeScalars.dropFirst(range.end.column - 1)
+    isFollowedByWord =
+      rest?.first == " " && rest?.dropFirst().first?.properties.isAlphabetic == true
+  }
 }
 
 extension ValueUse {
@@ -20,7 +30,8 @@ extension ValueUse {
         let place = range.part(from: offset, to: offset + length)
         // Escapes and entities shift columns: rather the whole text than the wrong word.
         uses.append(
-          ValueUse(id: id, range: source.text(in: place) == piece.written ? place : range))
+          ValueUse(
+            id: id, range: source.text(in: place) == piece.written ? place : range, in: source))
       }
       offset += length
     }

@@ -28,7 +28,7 @@ public struct ScenarioGraph: Hashable, Sendable, Codable {
 extension ScenarioGraph {
   /// The scenario with that id, alone or after the id of its quiz; `nil` where there is none.
   public init?(of id: String, in folder: SourceFolder) {
-    let curriculum = LinkedCurriculum.reading(folder).linked
+    let curriculum = LinkedCurriculum.reading(folder)
     for file in curriculum.files(.quiz) {
       for question in file.sections where question.isScenario {
         let landmark = question.landmark(in: file.root?.id)
@@ -42,7 +42,7 @@ extension ScenarioGraph {
 
   /// The ids of all scenarios, for a message about one that is not there.
   public static func ids(in folder: SourceFolder) -> [String] {
-    LinkedCurriculum.reading(folder).linked.sections(.question).filter(\.isScenario)
+    LinkedCurriculum.reading(folder).sections(.question).filter(\.isScenario)
       .compactMap(\.id)
   }
 

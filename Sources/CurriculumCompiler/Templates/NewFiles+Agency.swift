@@ -8,7 +8,7 @@ extension NewFiles {
   public static func agency(
     _ id: String, in folder: SourceFolder, on today: CalendarDate
   ) throws(Refusal) -> NewFiles {
-    let curriculum = LinkedCurriculum.reading(folder).linked
+    let curriculum = LinkedCurriculum.reading(folder)
     let path = "Curriculum/agencies/\(id).md"
     try curriculum.expectFree(id, [.agency], path: path)
     let values = curriculum.sections(.value).enumerated().map { number, value in

@@ -7,7 +7,7 @@ extension NewFiles {
   public static func module(
     _ id: String, teaching objective: String? = nil, in folder: SourceFolder
   ) throws(Refusal) -> NewFiles {
-    let curriculum = LinkedCurriculum.reading(folder).linked
+    let curriculum = LinkedCurriculum.reading(folder)
     let path = "Curriculum/modules/\(id).md"
     try curriculum.expectFree(id, [.module], path: path)
     let quizPath = "Quizzes/\(id).md"
@@ -43,7 +43,7 @@ extension NewFiles {
   /// The quiz of a module that has none, about its first lesson.
   public static func quiz(ofModule id: String, in folder: SourceFolder) throws(Refusal) -> NewFiles
   {
-    let curriculum = LinkedCurriculum.reading(folder).linked
+    let curriculum = LinkedCurriculum.reading(folder)
     guard let module = curriculum.sections(.module).first(where: { $0.id == id }) else {
       let near = NearMiss.suggestions(for: id, in: curriculum.directory.ids(.module))
       throw .unknownModule(id, suggestions: near)

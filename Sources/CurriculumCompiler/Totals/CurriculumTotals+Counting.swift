@@ -1,7 +1,6 @@
 extension CurriculumTotals {
   init(of curriculum: LinkedCurriculum) {
-    let prose = Dictionary(
-      curriculum.prose.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    let prose = curriculum.prose
     let quizzes = curriculum.files(.quiz)
     version = 1
     modules = curriculum.files(.module).compactMap { file in

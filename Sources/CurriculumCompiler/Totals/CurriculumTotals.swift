@@ -41,7 +41,7 @@ public struct CurriculumTotals: Hashable, Sendable, Codable {
   public let quizWords: Int
 
   public init(of folder: SourceFolder) {
-    self.init(of: LinkedCurriculum.reading(folder).linked)
+    self.init(of: LinkedCurriculum.reading(folder))
   }
 }
 

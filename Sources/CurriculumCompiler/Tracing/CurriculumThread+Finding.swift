@@ -3,7 +3,7 @@ import Diagnostics
 extension CurriculumThread {
   /// `id` as the author wrote it, or with the id of its file: `core-1-quiz/q-consent`.
   public init(of id: String, in folder: SourceFolder) {
-    self.init(of: id, in: LinkedCurriculum.reading(folder).linked)
+    self.init(of: id, in: LinkedCurriculum.reading(folder))
   }
 
   init(of id: String, in curriculum: LinkedCurriculum) {

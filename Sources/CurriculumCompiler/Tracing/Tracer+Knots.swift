@@ -17,13 +17,13 @@ extension Tracer {
     return ThreadKnot(
       goal.skill == nil ? "objective" : "skill", goal.landmark,
       [
-        partOf(goal), restsOn(Coverage.Part(section: holder, file: nil)), lookFor(goal),
+        partOf(goal), restsOn(SectionPart(section: holder, file: nil)), lookFor(goal),
         isAttested ? show(goal.competency) : ThreadStrand("show", []), taughtBy(goal),
         testedBy(goal),
       ])
   }
 
-  private func strands(of role: Role, _ part: Coverage.Part, _ thing: Thing) -> [ThreadStrand] {
+  private func strands(of role: Role, _ part: SectionPart, _ thing: Thing) -> [ThreadStrand] {
     switch role {
     case .source: [citedIn(thing)]
     case .lesson:
@@ -77,18 +77,18 @@ extension Tracer {
       })
   }
 
-  private func file(of part: Coverage.Part) -> ThreadStrand {
+  private func file(of part: SectionPart) -> ThreadStrand {
     let root = curriculum.file(part.section.heading.range.file)?.root
     return ThreadStrand(
-      "part of", root.map { [knot(Coverage.Part(section: $0, file: nil))] } ?? [])
+      "part of", root.map { [knot(SectionPart(section: $0, file: nil))] } ?? [])
   }
 
-  private func children(_ part: Coverage.Part, _ name: String) -> ThreadStrand {
+  private func children(_ part: SectionPart, _ name: String) -> ThreadStrand {
     ThreadStrand(
-      name, part.section.sections.map { knot(Coverage.Part(section: $0, file: part.file)) })
+      name, part.section.sections.map { knot(SectionPart(section: $0, file: part.file)) })
   }
 
-  private func leads(_ part: Coverage.Part, to kind: ThingKind, _ name: String) -> ThreadStrand {
+  private func leads(_ part: SectionPart, to kind: ThingKind, _ name: String) -> ThreadStrand {
     ThreadStrand(
       name,
       links(in: part, to: kind).map { link, thing in
@@ -108,17 +108,17 @@ extension Tracer {
       name,
       curriculum.sections(role).filter { section in
         (section.fact(key)?.references ?? []).map(curriculum.id(named:)).contains(thing.id)
-      }.map { knot(Coverage.Part(section: $0, file: nil)) })
+      }.map { knot(SectionPart(section: $0, file: nil)) })
   }
 
   private func named(
-    _ part: Coverage.Part, _ key: String, _ role: Role, _ name: String
+    _ part: SectionPart, _ key: String, _ role: Role, _ name: String
   ) -> ThreadStrand {
     let ids = Set((part.section.fact(key)?.references ?? []).map(curriculum.id(named:)))
     return ThreadStrand(
       name,
       curriculum.sections(role).filter { $0.id.map(ids.contains) == true }
-        .map { knot(Coverage.Part(section: $0, file: nil)) })
+        .map { knot(SectionPart(section: $0, file: nil)) })
   }
 
   /// The lessons in which a word of the term stands, linked or not.
@@ -126,7 +126,7 @@ extension Tracer {
     guard let id = GlossaryTerm.ID(term.id) else { return ThreadStrand("used in", []) }
     let lessons = curriculum.files(.module).flatMap { file in
       file.sections.filter { $0.role == .lesson && terms.terms(in: $0.text).contains(id) }
-        .map { knot(Coverage.Part(section: $0, file: file.root?.id)) }
+        .map { knot(SectionPart(section: $0, file: file.root?.id)) }
     }
     return ThreadStrand("used in", lessons)
   }

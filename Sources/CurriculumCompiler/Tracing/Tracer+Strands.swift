@@ -4,7 +4,7 @@ import Diagnostics
 
 // The ways in which things stand to one another, each named as it is seen from its knot.
 extension Tracer {
-  func restsOn(_ part: Coverage.Part) -> ThreadStrand {
+  func restsOn(_ part: SectionPart) -> ThreadStrand {
     ThreadStrand(
       "rests on",
       links(in: part, to: .source).map { link, source in
@@ -45,7 +45,7 @@ extension Tracer {
   }
 
   func goals(
-    _ key: String, of part: Coverage.Part, named name: String,
+    _ key: String, of part: SectionPart, named name: String,
     with strands: (Goal) -> [ThreadStrand]
   ) -> ThreadStrand {
     let ids = (part.section.fact(key)?.references ?? []).map(curriculum.id(named:))
@@ -62,10 +62,10 @@ extension Tracer {
 
   /// The sections in which the places are, each once, with the places.
   func holders(
-    of ranges: [SourceRange], with strands: (Coverage.Part) -> [ThreadStrand] = { _ in [] }
+    of ranges: [SourceRange], with strands: (SectionPart) -> [ThreadStrand] = { _ in [] }
   ) -> [ThreadKnot] {
     var order: [SourceRange] = []
-    var places: [SourceRange: (part: Coverage.Part, ranges: [SourceRange])] = [:]
+    var places: [SourceRange: (part: SectionPart, ranges: [SourceRange])] = [:]
     for range in ranges {
       guard let part = holder(of: range) else { continue }
       let heading = part.section.heading.range

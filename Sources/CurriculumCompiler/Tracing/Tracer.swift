@@ -4,10 +4,10 @@ import Diagnostics
 /// Finds what stands to what in a curriculum.
 struct Tracer: Sendable {
   let curriculum: LinkedCurriculum
-  let coverage: Coverage
+  let coverage: Coverage<SectionPart>
   let terms: TermForms
   /// By file, in the order of the text; a scene belongs to its question.
-  private let parts: [String: [Coverage.Part]]
+  private let parts: [String: [SectionPart]]
   /// The links to each thing, in the order of files and text.
   private let links: [Thing: [ResolvedLink]]
 
@@ -20,7 +20,7 @@ struct Tracer: Sendable {
         (
           file.file,
           file.sections.filter { $0.role != .scene }
-            .map { Coverage.Part(section: $0, file: file.root?.id) }
+            .map { SectionPart(section: $0, file: file.root?.id) }
         )
       }, uniquingKeysWith: { one, _ in one })
     var links: [Thing: [ResolvedLink]] = [:]
@@ -31,19 +31,19 @@ struct Tracer: Sendable {
   }
 
   /// The section that a place is in.
-  func holder(of range: SourceRange) -> Coverage.Part? {
+  func holder(of range: SourceRange) -> SectionPart? {
     (parts[range.file] ?? []).last { $0.section.heading.range.start <= range.start }
   }
 
   func links(to thing: Thing) -> [ResolvedLink] { links[thing] ?? [] }
 
   /// What a thing's id stands at the head of; `nil` for an objective or a passage.
-  func part(_ thing: Thing) -> Coverage.Part? {
+  func part(_ thing: Thing) -> SectionPart? {
     (parts[thing.file] ?? []).first { $0.section.heading.id?.range == thing.range }
   }
 
   /// The links in a section, headings and facts included, that lead to a thing of one kind.
-  func links(in part: Coverage.Part, to kind: ThingKind) -> [(link: ResolvedLink, thing: Thing)] {
+  func links(in part: SectionPart, to kind: ThingKind) -> [(link: ResolvedLink, thing: Thing)] {
     let heading = part.section.heading.range
     return curriculum.links.compactMap { link in
       guard link.range.file == heading.file, case .thing(let thing) = link.target,
@@ -55,7 +55,7 @@ struct Tracer: Sendable {
   }
 
   /// A knot without strands.
-  func knot(_ part: Coverage.Part) -> ThreadKnot {
+  func knot(_ part: SectionPart) -> ThreadKnot {
     ThreadKnot(kind(of: part.section), landmark(part))
   }
 
@@ -65,7 +65,7 @@ struct Tracer: Sendable {
   }
 
   /// With the file's id only where the own id means nothing without it.
-  func landmark(_ part: Coverage.Part) -> Landmark {
+  func landmark(_ part: SectionPart) -> Landmark {
     let isLocal = ThingKind(part.section.role)?.isLocal ?? (part.section.role == .agencyValue)
     return part.section.landmark(in: isLocal ? part.file : nil)
   }

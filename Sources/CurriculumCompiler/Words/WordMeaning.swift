@@ -71,6 +71,9 @@ struct SlangTerm: Sendable {
   }
 
   var id: String { section.id ?? "" }
+
+  /// The title and what **Also** lists.
+  var forms: [String] { [section.headword] + (section.fact("Also")?.words ?? []) }
 }
 
 extension [MarkdownInline] {

@@ -3,14 +3,12 @@ import Diagnostics
 /// All words that words.md has rules about, and all that the glossary has for recognition only.
 struct WordVocabulary: Sendable {
   let rules: [WordRuleSyntax]
-  /// By its id.
-  let slang: [String: SlangTerm]
+  let slang: [SlangTerm]
   private(set) var trie = WordTrie<WordMeaning>()
 
   init(rules: [Section], terms: [Section]) {
     self.rules = rules.compactMap(WordRuleSyntax.init)
-    let slang = terms.compactMap(SlangTerm.init)
-    self.slang = Dictionary(slang.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    slang = terms.compactMap(SlangTerm.init)
     for rule in self.rules {
       for exception in rule.exceptions { insert(exception.text, .exception) }
     }
@@ -18,9 +16,7 @@ struct WordVocabulary: Sendable {
       for word in rule.words { insert(word.text, under: rule) }
     }
     for term in slang {
-      for form in [term.section.headword] + (term.section.fact("Also")?.words ?? []) {
-        insert(form, .slang(term))
-      }
+      for form in term.forms { insert(form, .slang(term)) }
     }
   }
 

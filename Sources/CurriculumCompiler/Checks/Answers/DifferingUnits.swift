@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// All numbers of a question are of one unit, which stands beside the field.
-struct DifferingUnits: Check {
+struct DifferingUnits: FileCheck {
   static let id = "differing-units"
   static let rule = "All numbers of a question have the same unit"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).filter { $0.task?.instruction == .number }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).filter { $0.task?.instruction == .number }
       .flatMap { section -> [Diagnostic] in
         let answers = section.answers.filter { $0.codeSpan != nil }
         guard let first = answers.first else { return [] }

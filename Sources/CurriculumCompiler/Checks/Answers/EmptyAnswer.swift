@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// An answer says something.
-struct EmptyAnswer: Check {
+struct EmptyAnswer: FileCheck {
   static let id = "empty-answer"
   static let rule = "An answer has words"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section -> [AnswerSyntax] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section -> [AnswerSyntax] in
       let lists = section.parts.compactMap(\.list) + [section.choices].compactMap { $0 }
       let nested = lists.flatMap(\.answers).compactMap(\.nested)
       return lists.flatMap(\.answers) + nested.flatMap { $0.items.map(AnswerSyntax.init) }

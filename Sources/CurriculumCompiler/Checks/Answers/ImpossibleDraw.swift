@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// No more questions are drawn than there are.
-struct ImpossibleDraw: Check {
+struct ImpossibleDraw: FileCheck {
   static let id = "impossible-draw"
   static let rule = "No more questions are drawn than there are"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let quizzes = curriculum.sections(.quiz).compactMap { quiz -> Diagnostic? in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    let quizzes = file.sections(.quiz).compactMap { quiz -> Diagnostic? in
       guard let fact = quiz.fact("Draw"), let draw = fact.count else { return nil }
       return .impossible(draw, at: fact.valueRange, of: quiz.drawnQuestions)
     }
-    let pools = curriculum.sections(.pool).compactMap { pool -> Diagnostic? in
+    let pools = file.sections(.pool).compactMap { pool -> Diagnostic? in
       guard case .draw(let draw)? = pool.task?.instruction, let line = pool.task?.line else {
         return nil
       }

@@ -2,12 +2,12 @@ import Diagnostics
 
 /// An instruction is followed by the list that it speaks of; a scenario by its scenes, a pool by
 /// its questions.
-struct MissingAnswers: Check {
+struct MissingAnswers: FileCheck {
   static let id = "missing-answers"
   static let rule = "An instruction is followed by what it speaks of"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       section.parts.compactMap { part -> Diagnostic? in
         guard let missing = Self.missing(after: part, in: section) else { return nil }
         return .missingAnswers(after: part.line, missing)

@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// Every option says why it is right or wrong: that is where a quiz teaches.
-struct MissingFeedback: Check {
+struct MissingFeedback: FileCheck {
   static let id = "missing-feedback"
   static let rule = "Every option has feedback, an indented quote"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section -> [Diagnostic] in
       switch section.task?.instruction {
       case .chooseOne?, .chooseAll?, .trueOrFalse?:
         section.answers.filter(\.feedback.isEmpty).map { .withoutFeedback($0) }

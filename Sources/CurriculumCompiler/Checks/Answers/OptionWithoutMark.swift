@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Every answer says what it is: `[x]` right, `[ ]` wrong, `[!]` wrong and unsafe.
-struct OptionWithoutMark: Check {
+struct OptionWithoutMark: FileCheck {
   static let id = "option-without-mark"
   static let rule = "An answer begins with [x], [ ] or [!]"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap(\.markedAnswers).filter { $0.mark?.mark == nil }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap(\.markedAnswers).filter { $0.mark?.mark == nil }
       .map { .withoutMark($0) }
   }
 }

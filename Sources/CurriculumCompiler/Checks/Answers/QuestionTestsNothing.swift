@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A question says which objectives or skills it tests, or its answer shows nothing.
-struct QuestionTestsNothing: Check {
+struct QuestionTestsNothing: FileCheck {
   static let id = "question-tests-nothing"
   static let rule = "A question says with **Tests** what it tests"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).filter { $0.fact("Tests") == nil }.map { .testsNothing($0) }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).filter { $0.fact("Tests") == nil }.map { .testsNothing($0) }
   }
 }
 

@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// Two answers with the same words cannot be told apart.
-struct RepeatedAnswer: Check {
+struct RepeatedAnswer: FileCheck {
   static let id = "repeated-answer"
   static let rule = "No two answers of a question have the same words"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section -> [Diagnostic] in
       let matches = section.answers.flatMap { $0.nested?.items ?? [] }.map(AnswerSyntax.init)
       return Self.repeats(in: section.answers) + Self.repeats(in: matches)
     }

@@ -2,12 +2,12 @@ import CurriculumModel
 import Diagnostics
 
 /// *Choose one.* and *True or false.* have one right answer.
-struct SeveralRightAnswers: Check {
+struct SeveralRightAnswers: FileCheck {
   static let id = "several-right-answers"
   static let rule = "Choose one and True or false have one right answer"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section -> [Diagnostic] in
       guard let task = section.task,
         task.instruction == .chooseOne || task.instruction == .trueOrFalse
       else { return [] }

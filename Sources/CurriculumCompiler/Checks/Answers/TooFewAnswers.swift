@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// There is something to choose from: two options at least, two steps, two pairs.
-struct TooFewAnswers: Check {
+struct TooFewAnswers: FileCheck {
   static let id = "too-few-answers"
   static let rule = "There are at least two answers, and exactly two to True or false"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).compactMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).compactMap { section in
       guard let task = section.task, let list = task.list, !Self.isEnough(list, task.instruction)
       else { return nil }
       return Diagnostic(Self.self, at: task.line.range)

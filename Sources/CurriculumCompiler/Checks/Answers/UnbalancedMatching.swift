@@ -3,12 +3,12 @@ import Diagnostics
 
 /// Every prompt has one match, nested under it; matches that belong to nothing stand under
 /// *No match*.
-struct UnbalancedMatching: Check {
+struct UnbalancedMatching: FileCheck {
   static let id = "unbalanced-matching"
   static let rule = "Every prompt has one match, nested under it"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).filter { $0.task?.instruction == .match }.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).filter { $0.task?.instruction == .match }.flatMap { section in
       section.answers.compactMap { answer -> Diagnostic? in
         let count = answer.nested?.items.count ?? 0
         guard answer.isNoMatch ? count == 0 : count != 1 else { return nil }

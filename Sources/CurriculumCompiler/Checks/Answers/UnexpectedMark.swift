@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Matches, steps, objectives and rubrics have no marks: their place says what is right.
-struct UnexpectedMark: Check {
+struct UnexpectedMark: FileCheck {
   static let id = "unexpected-mark"
   static let rule = "Only options, short answers, numbers and choices have a mark"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap(\.unmarkedAnswers).compactMap(\.mark).map { .unexpected($0) }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap(\.unmarkedAnswers).compactMap(\.mark).map { .unexpected($0) }
   }
 }
 

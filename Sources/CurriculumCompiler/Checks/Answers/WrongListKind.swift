@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// Steps to put in order are numbered; all other answers have bullets.
-struct WrongListKind: Check {
+struct WrongListKind: FileCheck {
   static let id = "wrong-list-kind"
   static let rule = "Steps to put in order are numbered, all other answers have bullets"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section -> [AnswerList] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section -> [AnswerList] in
       let lists = section.parts.compactMap { part -> AnswerList? in
         guard let list = part.list, part.instruction != nil else { return nil }
         return list.isNumbered == (part.instruction == .order) ? nil : list

@@ -4,12 +4,12 @@ import Diagnostics
 ///
 /// One finding for the whole competency: while nobody has begun to teach it, its objectives would
 /// all say the same.
-struct UntaughtCompetency: Check {
+struct UntaughtCompetency: CurriculumCheck {
   static let id = "untaught-competency"
   static let rule = "Every competency of a framework is taught"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     let coverage = curriculum.coverage
     return curriculum.sections(.competency).filter { !coverage.hasBegun($0) }.map { .untaught($0) }
   }

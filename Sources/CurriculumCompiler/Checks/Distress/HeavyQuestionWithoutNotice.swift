@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// A question about a heavy lesson is asked only of readers whom a **Notice** has asked: in the quiz
@@ -6,54 +5,58 @@ import Diagnostics
 ///
 /// A question is about the lessons of its **Taught in**; without one, about those that teach what
 /// it tests, where no other lesson does.
-struct HeavyQuestionWithoutNotice: Check {
+struct HeavyQuestionWithoutNotice: CurriculumCheck {
   static let id = "heavy-question-without-notice"
   static let rule = "A question about a heavy lesson is asked where a **Notice** has come first"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let heavy = HeavyLessons(of: curriculum)
-    let coverage = curriculum.coverage
-    var marks: [SourceRange: SourceRange] = [:]
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
+    var marks: [String: [String: SourceRange]] = [:]
     var found: [Diagnostic] = []
-    for file in curriculum.files(.quiz) {
-      let isAnnounced = curriculum.module(ofQuiz: file).map(heavy.isAnnounced) == true
-      for question in file.sections where question.role == .question {
-        guard let mark = Self.mark(of: question, in: curriculum, heavy, coverage) else { continue }
-        marks[question.nameRange] = mark
-        if !isAnnounced { found.append(.unannounced(at: question.nameRange, mark: mark)) }
+    for (file, linking) in curriculum.quizzes {
+      let isAnnounced = curriculum.isAnnounced(quiz: file)
+      for question in linking.heavyQuestions.questions {
+        guard let mark = mark(of: question.subject, in: curriculum) else { continue }
+        marks[file.file, default: [:]][question.id] = mark
+        if !isAnnounced { found.append(.unannounced(at: question.range, mark: mark)) }
       }
     }
-    let practices = curriculum.links.compactMap { link -> Diagnostic? in
-      guard case .thing(let thing) = link.target, thing.kind == .question,
-        let mark = marks[thing.range], let file = curriculum.file(link.range.file),
-        file.kind == .module, file.root?.fact("Notice") == nil,
-        file.section(at: link.range)?.fact("Notice") == nil
-      else { return nil }
-      return .unannounced(at: link.range, mark: mark)
+    for (_, linking) in curriculum.modules {
+      for (range, question) in linking.heavyQuestions.practices {
+        guard let mark = marks[question.file]?[question.id] else { continue }
+        found.append(.unannounced(at: range, mark: mark))
+      }
     }
-    return found + practices
+    return found
   }
 
   /// What makes a lesson heavy that the question is about.
-  private static func mark(
-    of question: Section, in curriculum: LinkedCurriculum, _ heavy: HeavyLessons,
-    _ coverage: Coverage
+  private func mark(
+    of subject: HeavyQuestions.Subject, in curriculum: CurriculumOverview
   ) -> SourceRange? {
-    if let taughtIn = question.fact("Taught in") {
-      return taughtIn.references.lazy.compactMap { reference in
-        guard let destination = reference.destination,
-          case .thing(let thing) = curriculum.directory.target(
-            of: destination, in: reference.range.file)
-        else { return nil }
-        return heavy.mark(of: thing)
+    switch subject {
+    case .lesson(let mark): return mark
+    case .lessons(let objectives):
+      return objectives.lazy.compactMap { objective in
+        let lessons = curriculum.coverage.lessons(teaching: objective)
+        let marks = lessons.compactMap { curriculum.mark(ofLesson: $0) }
+        return marks.count == lessons.count ? marks.first : nil
       }.first
     }
-    return (question.fact("Tests")?.references ?? []).lazy.compactMap { reference in
-      let lessons = coverage.lessons(teaching: curriculum.id(named: reference))
-      let marks = lessons.compactMap { heavy.mark(ofLesson: $0.section) }
-      return marks.count == lessons.count ? marks.first : nil
-    }.first
+  }
+}
+
+extension CurriculumOverview {
+  /// Whether the module that a quiz belongs to has a notice.
+  func isAnnounced(quiz: FileOutline) -> Bool {
+    guard let reference = quiz.root?.fact("Module")?.references.first,
+      let module = directory.thing(.module, directory.id(named: reference))
+    else { return false }
+    return outline(module.file)?.notices?.isAnnounced == true
+  }
+
+  fileprivate func mark(ofLesson use: ObjectiveUse) -> SourceRange? {
+    outline(use.range.file)?.notices?.mark(ofLesson: use.section)
   }
 }
 

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A key stands once under a heading; several values are separated by commas.
-struct DuplicateFact: Check {
+struct DuplicateFact: FileCheck {
   static let id = "duplicate-fact"
   static let rule = "A fact stands once under its heading"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       var first: [String: SourceRange] = [:]
       return section.facts.facts.compactMap { fact -> Diagnostic? in
         defer { if first[fact.key.text] == nil { first[fact.key.text] = fact.key.range } }

@@ -3,12 +3,12 @@ import Diagnostics
 
 /// Two lists with only a blank line between them are one list to Markdown, so facts need a
 /// paragraph or an instruction between themselves and any other list.
-struct FactsRunIntoList: Check {
+struct FactsRunIntoList: FileCheck {
   static let id = "facts-run-into-list"
   static let rule = "A paragraph or an instruction stands between facts and any other list"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.compactMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.compactMap { section in
       section.facts.strays.first.map { .runsOn($0, in: section) }
     }
   }

@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// A fact is a bold key, a colon outside the bold, and a value of the form that the key asks for.
-struct MalformedFact: Check {
+struct MalformedFact: FileCheck {
   static let id = "malformed-fact"
   static let rule = "A fact is a bold key, a colon, and a value of the right form"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       section.facts.facts.compactMap { fact -> Diagnostic? in
-        if fact.style != .bold { return .badKey(fact, in: curriculum) }
+        if fact.style != .bold { return .badKey(fact) }
         guard let form = section.role.fact(fact.key.text)?.form, !form.accepts(fact) else {
           return nil
         }
@@ -19,7 +19,7 @@ struct MalformedFact: Check {
 }
 
 extension Diagnostic {
-  fileprivate static func badKey(_ fact: Fact, in curriculum: LinkedCurriculum) -> Diagnostic {
+  fileprivate static func badKey(_ fact: Fact) -> Diagnostic {
     var key = fact.key.range
     // Of a plain key the colon is not part; it is replaced with the key.
     if fact.style == .plain { key.end.column += 1 }

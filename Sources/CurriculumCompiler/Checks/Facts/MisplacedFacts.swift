@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// Facts come first under their heading; further down they would be an ordinary list.
-struct MisplacedFacts: Check {
+struct MisplacedFacts: FileCheck {
   static let id = "misplaced-facts"
   static let rule = "Facts stand right under a heading that can have them"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       section.blocks.compactMap { block -> Diagnostic? in
         guard case .list(let list) = block.kind,
           list.items.allSatisfy({ Fact($0, known: { _ in false }).map(Self.isKnown) ?? false })

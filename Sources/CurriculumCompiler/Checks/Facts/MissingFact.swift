@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Some headings cannot be without certain facts: a lesson says what it teaches.
-struct MissingFact: Check {
+struct MissingFact: FileCheck {
   static let id = "missing-fact"
   static let rule = "A heading has the facts that it cannot be without"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       Self.missing(in: section).map { .missingFact($0, in: section) }
     }
   }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A bold key is one that its heading can have.
-struct UnknownFact: Check {
+struct UnknownFact: FileCheck {
   static let id = "unknown-fact"
   static let rule = "A fact has a key that its heading can have"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       section.facts.facts.compactMap { fact -> Diagnostic? in
         if section.role.fact(fact.key.text) == nil { return .unknownFact(fact, in: section.role) }
         guard fact.key.text == "Score", let task = section.task, task.instruction != .chooseAll

@@ -4,13 +4,13 @@ import Diagnostics
 ///
 /// The sentence is compared with **Population** of the sources that its paragraph cites; one that
 /// fits is enough.
-struct PopulationDiffers: Check {
+struct PopulationDiffers: LinkedFileCheck {
   static let id = "population-differs"
   static let rule = "A figure rests on a source about the people that it speaks of"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.figures.compactMap { figure in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.prose.figures.compactMap { figure in
       guard case .otherPopulation(let source, let population) = figure.fault else { return nil }
       return .otherPopulation(figure, source, population)
     }

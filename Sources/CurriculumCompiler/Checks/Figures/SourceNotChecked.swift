@@ -5,14 +5,14 @@ import Diagnostics
 ///
 /// 24 months is how long a completion record stands in the shipped curriculum: nobody should renew
 /// on a text that was not checked since they learned it.
-struct SourceNotChecked: Check {
+struct SourceNotChecked: CurriculumCheck {
   static let id = "source-not-checked"
   static let rule = "Somebody has checked every source within 24 months"
   static let severity = Diagnostic.Severity.warning
 
   private static let period = CalendarPeriod(24, .month)
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     guard let today = curriculum.today else { return [] }
     return curriculum.sections(.source).compactMap { section in
       guard let fact = section.fact("Checked") else { return .neverChecked(section) }

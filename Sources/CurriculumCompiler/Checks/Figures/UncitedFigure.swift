@@ -5,13 +5,13 @@ import Diagnostics
 /// Percentages, shares ("one in five", "half of them", "most traffickers"), counts from a hundred on,
 /// average ages, comparisons ("twice as likely") and sums of money. Numbers of a law's sections,
 /// steps, times, durations, someone's age and the like are left alone.
-struct UncitedFigure: Check {
+struct UncitedFigure: LinkedFileCheck {
   static let id = "uncited-figure"
   static let rule = "A figure about people or money has a citation in its paragraph"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.figures.compactMap { figure in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.prose.figures.compactMap { figure in
       guard case .uncited = figure.fault else { return nil }
       return .uncited(figure)
     }

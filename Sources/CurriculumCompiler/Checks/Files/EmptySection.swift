@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A heading promises something: a lesson has text, a module lessons, a quiz questions.
-struct EmptySection: Check {
+struct EmptySection: FileCheck {
   static let id = "empty-section"
   static let rule = "What has a heading has content"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.compactMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.compactMap { section in
       guard let missing = Self.missing(in: section) else { return nil }
       return .emptySection(section, missing: missing)
     }

@@ -2,16 +2,14 @@ import CommonMark
 import Diagnostics
 
 /// One file is about one thing: a second `#` heading begins a second file.
-struct SecondTitle: Check {
+struct SecondTitle: FileCheck {
   static let id = "second-title"
   static let rule = "A file has one heading of level 1"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap { file -> [Diagnostic] in
-      guard let root = file.root else { return [] }
-      return file.strays.filter { $0.headingLevel == 1 }.map {
-        .secondTitle(at: $0.range, first: root.heading.range)
-      }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    guard let root = file.root else { return [] }
+    return file.strays.filter { $0.headingLevel == 1 }.map {
+      .secondTitle(at: $0.range, first: root.heading.range)
     }
   }
 }

@@ -1,14 +1,12 @@
 import Diagnostics
 
 /// Headings go down one level at a time, since screen readers read the levels as an outline.
-struct SkippedHeadingLevel: Check {
+struct SkippedHeadingLevel: FileCheck {
   static let id = "skipped-heading-level"
   static let rule = "A heading is at most one level below the one before it"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap { file in
-      Self.skips(in: file).map { .skippedLevel($0.heading, after: $0.before) }
-    }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    Self.skips(in: file).map { .skippedLevel($0.heading, after: $0.before) }
   }
 
   /// The headings that skip a level, with the level before.

@@ -2,13 +2,13 @@ import CommonMark
 import Diagnostics
 
 /// Nothing an author wrote is dropped silently: text has a place, or is reported.
-struct UnexpectedContent: Check {
+struct UnexpectedContent: FileCheck {
   static let id = "unexpected-content"
   static let rule = "Text stands where the language has a use for it"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let strays = curriculum.files.flatMap(\.blocksBeforeTitle)
-    let misplaced = curriculum.sections.flatMap(\.uselessBlocks)
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    let strays = file.blocksBeforeTitle
+    let misplaced = file.sections.flatMap(\.uselessBlocks)
     return (strays + misplaced).map { Diagnostic(Self.self, at: $0.range) }
   }
 }

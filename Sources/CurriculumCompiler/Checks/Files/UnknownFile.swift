@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// Every file in the two folders has a place in the language, so that nothing is left out unseen.
-struct UnknownFile: Check {
+struct UnknownFile: CurriculumCheck {
   static let id = "unknown-file"
   static let rule = "Every file of a curriculum has one of the places that the language knows"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     curriculum.unknownFiles.map { .unknownFile($0, known: FileKind.placesOfMarkdown) }
   }
 }

@@ -4,12 +4,12 @@ import Diagnostics
 
 /// Definitions do not send a reader round in a circle. What defines a term is the first paragraph of
 /// its entry, up to the end of the first sentence; what follows may name other terms freely.
-struct CircularDefinition: Check {
+struct CircularDefinition: CurriculumCheck {
   static let id = "circular-definition"
   static let rule = "No term is defined by terms that are defined by it"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     let terms = curriculum.sections(.term)
     let forms = TermForms(terms)
     var definedBy: [String: [String]] = [:]

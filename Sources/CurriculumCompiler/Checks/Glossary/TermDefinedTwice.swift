@@ -2,11 +2,11 @@ import CommonMark
 import Diagnostics
 
 /// A word has one entry in the glossary, under its title or among its other forms.
-struct TermDefinedTwice: Check {
+struct TermDefinedTwice: CurriculumCheck {
   static let id = "term-defined-twice"
   static let rule = "A word has one entry in the glossary"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var first: [String: SourceRange] = [:]
     return curriculum.sections(.term).flatMap { term -> [Diagnostic] in
       var own: Set<String> = []

@@ -2,18 +2,14 @@ import Diagnostics
 
 /// Words in square brackets with a second pair after them, `[trauma bond][]`, are marked as a link
 /// to something; where nothing defines it, the brackets would reach the learner.
-struct UndefinedTerm: Check {
+struct UndefinedTerm: LinkedFileCheck {
   static let id = "undefined-term"
   static let rule = "Words that are marked with brackets are defined somewhere"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let terms = Dictionary(
-      curriculum.sections(.term).compactMap { term in
-        term.id.map { (term.headword.lowercased(), $0) }
-      }, uniquingKeysWith: { first, _ in first })
-    return curriculum.files.flatMap { file in
-      file.mentions.brackets.map { .undefined($0, terms: terms, glossary: file.pathToGlossary) }
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.mentions.brackets.map {
+      .undefined($0, terms: file.around.headwords, glossary: file.syntax.pathToGlossary)
     }
   }
 }

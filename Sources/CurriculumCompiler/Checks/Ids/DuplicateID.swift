@@ -1,31 +1,36 @@
 import Diagnostics
 
 /// An id names one thing: in its file, and among all things of its kind.
-struct DuplicateID: Check {
+struct DuplicateID: FileCheck, CurriculumCheck {
   static let id = "duplicate-id"
   static let rule = "An id names one thing"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    var inFile: [String: SourceRange] = [:]
-    var ofKind: [String: SourceRange] = [:]
-    for thing in curriculum.directory.things {
-      let fileKey = "\(thing.file)#\(thing.id)"
-      let kindKey = thing.kind.isLocal ? fileKey : "\(thing.kind)#\(thing.id)"
-      if let first = inFile[fileKey] ?? ofKind[kindKey] {
-        diagnostics.append(.duplicateID(thing.id, at: thing.range, first: first))
-      } else {
-        inFile[fileKey] = thing.range
-        ofKind[kindKey] = thing.range
-      }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    var first: [String: SourceRange] = [:]
+    let doubles = file.things.compactMap { thing -> Diagnostic? in
+      defer { if first[thing.id] == nil { first[thing.id] = thing.range } }
+      return first[thing.id].map { .duplicateID(thing.id, at: thing.range, first: $0) }
     }
-    let groups =
-      curriculum.sections(.agency).map(\.sections)
-      + curriculum.sections(.question).map(\.sections)
-    return diagnostics + groups.flatMap(Self.repeats) + Self.repeats(of: curriculum.pictures)
+    let groups = (file.sections(.agency) + file.sections(.question)).map(\.sections)
+    return doubles + groups.flatMap(Self.repeats)
   }
 
-  /// Values of one agency, scenes of one scenario.
+  /// Of two things in one file, the first is looked at.
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
+    var first: [ThingKind: [String: SourceRange]] = [:]
+    var diagnostics: [Diagnostic] = []
+    for names in curriculum.outlines.lazy.map(\.names) {
+      for thing in names.shared where names.thing(at: thing.id)?.range == thing.range {
+        if let first = first[thing.kind]?[thing.id] {
+          diagnostics.append(.duplicateID(thing.id, at: thing.range, first: first))
+        } else {
+          first[thing.kind, default: [:]][thing.id] = thing.range
+        }
+      }
+    }
+    return diagnostics + Self.repeats(of: curriculum.pictures.all)
+  }
+
   private static func repeats(in sections: [Section]) -> [Diagnostic] {
     var first: [String: SourceRange] = [:]
     return sections.compactMap { section in

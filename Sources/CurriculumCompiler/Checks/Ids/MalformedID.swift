@@ -2,12 +2,12 @@ import CurriculumModel
 import Diagnostics
 
 /// An id is lower-case words and digits joined by `-`, with `.` between levels.
-struct MalformedID: Check {
+struct MalformedID: FileCheck {
   static let id = "malformed-id"
   static let rule = "An id is lower-case words joined by -, with . between levels"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section -> [Diagnostic] in
       let passages = section.role == .lesson ? section.passages : []
       return ([section.heading] + section.objectives + passages).compactMap(\.id)
         .filter { !Self.isWellFormed($0.text) }.map { .malformedID($0) }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// What others refer to has an id: a code span at the end of its heading, or of the objective.
-struct MissingID: Check {
+struct MissingID: FileCheck {
   static let id = "missing-id"
   static let rule = "A heading or objective that others refer to ends in an id"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section -> [Diagnostic] in
       let own = section.role.needsID ? [section.heading] : []
       return (own + section.objectives).filter { $0.id == nil }.map { .missingID($0) }
     }

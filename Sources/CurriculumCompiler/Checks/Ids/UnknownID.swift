@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// An id in a fact names something that exists, of the kind that the fact is about.
-struct UnknownID: Check {
+struct UnknownID: LinkedFileCheck {
   static let id = "unknown-id"
   static let rule = "An id in a fact names something that exists"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.sections.flatMap { section in
       section.facts.facts.flatMap { fact -> [Diagnostic] in
         guard let kind = Self.kind(of: fact, in: section.role) else { return [] }
-        return fact.references.compactMap { unknown($0, kind, in: curriculum) }
+        return fact.references.compactMap { unknown($0, kind, in: file.directory) }
       }
     }
   }
@@ -26,9 +26,8 @@ struct UnknownID: Check {
   }
 
   private func unknown(
-    _ reference: Reference, _ kind: ThingKind, in curriculum: LinkedCurriculum
+    _ reference: Reference, _ kind: ThingKind, in directory: Directory
   ) -> Diagnostic? {
-    let directory = curriculum.directory
     guard let destination = reference.destination else {
       guard kind != .lesson, directory.thing(kind, reference.text) == nil else { return nil }
       return .unknownID(reference, kind, known: directory.ids(kind))

@@ -3,12 +3,12 @@ import Diagnostics
 
 /// An instruction stands where it says something: *Choose one.* in a question, *Staff can:* in a
 /// competency, each once.
-struct MisplacedInstruction: Check {
+struct MisplacedInstruction: FileCheck {
   static let id = "misplaced-instruction"
   static let rule = "An instruction stands once, and where it has a meaning"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       (Self.parts(of: section) + Self.lines(in: section)).map {
         Diagnostic(Self.self, at: $0.range)
       }

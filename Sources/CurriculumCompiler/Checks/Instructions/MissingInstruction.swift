@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// An italic line before the answers says what kind of question it is.
-struct MissingInstruction: Check {
+struct MissingInstruction: FileCheck {
   static let id = "missing-instruction"
   static let rule = "A question has an instruction line before its answers"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).filter(\.parts.isEmpty).map { .missingInstruction($0) }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).filter(\.parts.isEmpty).map { .missingInstruction($0) }
   }
 }
 

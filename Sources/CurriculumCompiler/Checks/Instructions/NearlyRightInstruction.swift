@@ -2,12 +2,12 @@ import Diagnostics
 
 /// An instruction is written exactly as the language has it: `*Choose one*` without its full stop
 /// is only italics.
-struct NearlyRightInstruction: Check {
+struct NearlyRightInstruction: FileCheck {
   static let id = "nearly-right-instruction"
   static let rule = "An instruction is written exactly, with its capital and its full stop or colon"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       section.parts.compactMap { part -> Diagnostic? in
         guard part.instruction == nil else { return nil }
         let near = part.nearest(in: section.role)

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// An italic line before a list of answers is one of the instructions of the language.
-struct UnknownInstruction: Check {
+struct UnknownInstruction: FileCheck {
   static let id = "unknown-instruction"
   static let rule = "The italic line before a list is an instruction of the language"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap { section in
       section.parts.filter { $0.instruction == nil && $0.nearest(in: section.role).isEmpty }
         .map { .unknownInstruction($0, in: section.role) }
     }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Whoever reads a silenced finding later has only the reason to judge it by.
-struct IntendedWithoutReason: Check {
+struct IntendedWithoutReason: FileCheck {
   static let id = "intended-without-reason"
   static let rule = "A note that a finding is intended says why"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.intentions.all.filter { $0.reason.isEmpty && !$0.checks.isEmpty }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.intentions.filter { $0.reason.isEmpty && !$0.checks.isEmpty }
       .map { .withoutReason($0) }
   }
 }

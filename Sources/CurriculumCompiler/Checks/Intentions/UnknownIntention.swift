@@ -2,16 +2,16 @@ import Diagnostics
 
 /// A note silences by the name of a check, and only what needs a judgment: a fault of form is
 /// mended.
-struct UnknownIntention: Check {
+struct UnknownIntention: FileCheck {
   static let id = "unknown-intention"
   static let rule = "A note that a finding is intended names a check of meaning"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    guard !curriculum.intentions.all.isEmpty else { return [] }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    guard !file.intentions.isEmpty else { return [] }
     let entries = DiagnosticCatalogue.entries
     let known = entries.filter(\.mayBeIntended).map(\.id)
     let others = Set(entries.map(\.id)).subtracting(known)
-    return curriculum.intentions.all.flatMap { note -> [Diagnostic] in
+    return file.intentions.flatMap { note -> [Diagnostic] in
       guard !note.checks.isEmpty else { return [.withoutName(note)] }
       return note.checks.filter { !known.contains($0.text) }.map { name in
         others.contains(name.text) ? .ofForm(name) : .unknown(name, known: known)

@@ -3,13 +3,13 @@ import Diagnostics
 
 /// "All of the above" rewards knowing two of the options, and makes no sense once options are
 /// shuffled (Haladyna, Downing and Rodriguez 2002, guidelines 25 and 26).
-struct AllOfTheAbove: Check {
+struct AllOfTheAbove: FileCheck {
   static let id = "all-of-the-above"
   static let rule = "No option speaks of the other options"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section in
       section.options.filter { $0.plainWords.contains(oneOf: Self.phrases) }.map {
         .refersToOthers($0)
       }

@@ -2,13 +2,13 @@ import CommonMark
 import Diagnostics
 
 /// A question that ends in *a* or *an* fits all of its options, or none is told by grammar.
-struct GrammaticalCue: Check {
+struct GrammaticalCue: FileCheck {
   static let id = "grammatical-cue"
   static let rule = "All options fit the grammar of the question"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section -> [Diagnostic] in
       guard let last = section.text.last, case .paragraph(let content) = last.kind else {
         return []
       }

@@ -6,7 +6,7 @@ import Diagnostics
 /// and in a second language (the Plain Language guidelines of the United States advise grade 8 for
 /// the public; names of laws and agencies add about two). A question may have grade 12, since its few
 /// sentences say little about it. Lessons below 100 words and questions below 30 are not judged.
-struct HardToRead: Check {
+struct HardToRead: LinkedFileCheck {
   static let id = "hard-to-read"
   static let rule = "Lessons read at grade 10 at most, questions at grade 12"
   static let severity = Diagnostic.Severity.warning
@@ -20,15 +20,12 @@ struct HardToRead: Check {
     .lesson: Limit(grade: 10, fewestWords: 100), .question: Limit(grade: 12, fewestWords: 30),
   ]
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    zip(curriculum.files, curriculum.prose).flatMap { file, prose -> [Diagnostic] in
-      guard file.kind == .module || file.kind == .quiz else { return [] }
-      return file.sections.enumerated().compactMap { number, section in
-        guard let limit = Self.limits[section.role], let text = prose.readability[number],
-          text.words >= limit.fewestWords, let grade = text.grade, grade > limit.grade
-        else { return nil }
-        return .hard(section, grade: grade)
-      }
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.sections.enumerated().compactMap { number, section in
+      guard let limit = Self.limits[section.role], let text = file.prose.readability[number],
+        text.words >= limit.fewestWords, let grade = text.grade, grade > limit.grade
+      else { return nil }
+      return .hard(section, grade: grade)
     }
   }
 }

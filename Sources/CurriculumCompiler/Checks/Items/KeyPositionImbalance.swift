@@ -5,28 +5,26 @@ import Diagnostics
 /// Pearson's chi-squared over the questions of *Choose one.* in a quiz, each expected to have its key
 /// in each of its places alike; reported where chance passes it once in a hundred banks. Nothing is
 /// said where fewer than five keys are expected in a place.
-struct KeyPositionImbalance: Check {
+struct KeyPositionImbalance: FileCheck {
   static let id = "key-position-imbalance"
   static let rule = "Over a quiz, the right option stands in every place about equally often"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files(.quiz).compactMap { file in
-      guard let root = file.root else { return nil }
-      let bank = file.sections.compactMap(\.keyedOptions)
-      let places = bank.map(\.options.count).max() ?? 0
-      guard places > 1, places - 2 < Chance.chiSquaredOnePercent.count else { return nil }
-      var counts = [Int](repeating: 0, count: places)
-      var expected = [Double](repeating: 0, count: places)
-      for (options, key) in bank {
-        counts[key] += 1
-        for place in options.indices { expected[place] += 1 / Double(options.count) }
-      }
-      guard expected.allSatisfy({ $0 >= Chance.leastExpected }),
-        Chance.chiSquared(counts, expected: expected) > Chance.chiSquaredOnePercent[places - 2]
-      else { return nil }
-      return .imbalanced(counts, at: root.nameRange)
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    guard file.kind == .quiz, let root = file.root else { return [] }
+    let bank = file.sections.compactMap(\.keyedOptions)
+    let places = bank.map(\.options.count).max() ?? 0
+    guard places > 1, places - 2 < Chance.chiSquaredOnePercent.count else { return [] }
+    var counts = [Int](repeating: 0, count: places)
+    var expected = [Double](repeating: 0, count: places)
+    for (options, key) in bank {
+      counts[key] += 1
+      for place in options.indices { expected[place] += 1 / Double(options.count) }
     }
+    guard expected.allSatisfy({ $0 >= Chance.leastExpected }),
+      Chance.chiSquared(counts, expected: expected) > Chance.chiSquaredOnePercent[places - 2]
+    else { return [] }
+    return [.imbalanced(counts, at: root.nameRange)]
   }
 }
 

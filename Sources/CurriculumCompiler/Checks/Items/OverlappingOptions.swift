@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// No two options of a question say the same, and no two ranges share a number.
-struct OverlappingOptions: Check {
+struct OverlappingOptions: FileCheck {
   static let id = "overlapping-options"
   static let rule = "Options exclude one another"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section -> [Diagnostic] in
       let options = section.options.map { Self.Option(answer: $0, words: $0.plainWords) }
       return options.enumerated().compactMap { index, option in
         options[..<index].first { $0.overlaps(option) }

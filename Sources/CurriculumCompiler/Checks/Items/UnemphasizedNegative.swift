@@ -6,26 +6,23 @@ import Diagnostics
 ///
 /// Looked for is a question that begins with a word such as *which* and has a *not* before any other
 /// clause begins, or an *except* or *least*.
-struct UnemphasizedNegative: Check {
+struct UnemphasizedNegative: FileCheck {
   static let id = "unemphasized-negative"
   static let rule = "A negative in a question stands in italics or bold"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).filter { !$0.options.isEmpty }.flatMap { section in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).filter { !$0.options.isEmpty }.flatMap { section in
       section.text.compactMap { block in
         guard case .paragraph(let content) = block.kind else { return nil }
-        return negative(in: content, curriculum).map { .unemphasized($0) }
+        return negative(in: content, of: file.source).map { .unemphasized($0) }
       }
     }
   }
 
   private func negative(
-    in content: [MarkdownInline], _ curriculum: LinkedCurriculum
+    in content: [MarkdownInline], of source: SourceText
   ) -> SourceRange? {
-    guard let file = content.range?.file, let source = curriculum.file(file)?.source else {
-      return nil
-    }
     let text = ProseText(content) { _ in false }
     let words = ProseWord.words(of: text.bytes)
     let quotations = Quotations.ranges(in: text.bytes)

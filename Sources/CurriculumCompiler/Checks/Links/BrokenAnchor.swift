@@ -1,17 +1,17 @@
 import Diagnostics
 
 /// What follows `#` in a link is an id of the file that the link leads to.
-struct BrokenAnchor: Check {
+struct BrokenAnchor: LinkedFileCheck {
   static let id = "broken-anchor"
   static let rule = "What follows # in a link is an id of that file"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.links.compactMap { link in
-      guard link.use != .choice, case .missingAnchor(let anchor, let file) = link.target,
-        file != BrokenLink.sources
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.links.compactMap { link in
+      guard link.use != .choice, case .missingAnchor(let anchor, let path) = link.target,
+        path != BrokenLink.sources
       else { return nil }
-      let known = curriculum.directory.anchors(in: file)
-      return .noAnchor(anchor, file, at: link.range, known: known)
+      let known = file.directory.anchors(in: path)
+      return .noAnchor(anchor, path, at: link.range, known: known)
     }
   }
 }

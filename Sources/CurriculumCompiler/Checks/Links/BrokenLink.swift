@@ -2,18 +2,17 @@ import Diagnostics
 
 /// A link leads to a file of the curriculum, or to an address of the web; to something that has
 /// a page.
-struct BrokenLink: Check {
+struct BrokenLink: LinkedFileCheck {
   static let id = "broken-link"
   static let rule = "A link leads to something that has a page"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let files = curriculum.directory.files
-    return curriculum.links.filter { $0.use == .text }.compactMap { link in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.links.filter { $0.use == .text }.compactMap { link in
       switch link.target {
-      case .missingFile(let path): .noFile(path, at: link.range, known: files)
+      case .missingFile(let path): .noFile(path, at: link.range, known: file.directory.files)
       case .agencyValue: .valueInAddress(at: link.range)
       // A link to all of the sources cites none of them: see UnknownSource.
-      case .wholeFile(let file) where file != Self.sources: .wholeFile(file, at: link.range)
+      case .wholeFile(let path) where path != Self.sources: .wholeFile(path, at: link.range)
       case .thing(let thing) where thing.kind.hasNoPage: .noPage(thing, at: link.range)
       default: nil
       }

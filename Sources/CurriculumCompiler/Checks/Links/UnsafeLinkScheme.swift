@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Links lead to addresses that cannot run anything: https, http, mailto, tel.
-struct UnsafeLinkScheme: Check {
+struct UnsafeLinkScheme: LinkedFileCheck {
   static let id = "unsafe-link-scheme"
   static let rule = "A link outside begins with https:, http:, mailto: or tel:"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.links.compactMap { link in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.links.compactMap { link in
       guard case .unsafeScheme = link.target else { return nil }
       return .unsafeScheme(at: link.range)
     }

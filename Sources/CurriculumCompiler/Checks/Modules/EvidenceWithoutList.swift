@@ -2,15 +2,15 @@ import CurriculumModel
 import Diagnostics
 
 /// Who observes needs to know what to look for; who attests, what to show.
-struct EvidenceWithoutList: Check {
+struct EvidenceWithoutList: FileCheck {
   static let id = "evidence-without-list"
   static let rule = "Observation needs a list after *Look for:*, attestation one after *Show:*"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let skills = curriculum.sections(.skill).filter {
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    let skills = file.sections(.skill).filter {
       $0.needs(.observation) && $0.lacks(.lookFor)
     }
-    let competencies = curriculum.sections(.competency).filter {
+    let competencies = file.sections(.competency).filter {
       $0.needs(.attestation) && $0.lacks(.show) || $0.isObservedThroughNothing
     }
     return (skills + competencies).map { .withoutList($0) }

@@ -2,22 +2,26 @@ import CommonMark
 import Diagnostics
 
 /// Every item of a pathway's numbered list is a link to a module.
-struct MissingModule: Check {
+struct MissingModule: LinkedFileCheck {
   static let id = "missing-module"
   static let rule = "Every item of a pathway is a link to a module that exists"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let files = curriculum.files(.module).map(\.file)
-    let links = curriculum.links.filter { $0.use == .pathway }.compactMap { link -> Diagnostic? in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    let links = file.links.filter { $0.use == .pathway }.compactMap { link -> Diagnostic? in
       switch link.target {
       case .thing(let thing) where thing.kind == .module: nil
       // The scheme and the anchor have checks of their own.
       case .unsafeScheme, .missingAnchor: nil
-      case .missingFile(let path): .noModule(at: link.range, path: path, known: files)
-      default: .noModule(at: link.range, path: nil, known: files)
+      case .missingFile(let path):
+        .noModule(at: link.range, path: path, known: Self.modules(in: file.directory))
+      default: .noModule(at: link.range, path: nil, known: [])
       }
     }
-    return links + curriculum.sections(.pathway).flatMap(\.itemsWithoutLink)
+    return links + file.syntax.sections(.pathway).flatMap(\.itemsWithoutLink)
+  }
+
+  private static func modules(in directory: Directory) -> [String] {
+    directory.files.filter { FileKind(path: $0) == .module }
   }
 }
 

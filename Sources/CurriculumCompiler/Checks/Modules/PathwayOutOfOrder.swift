@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// A pathway has every module after those that it requires, and has those.
-struct PathwayOutOfOrder: Check {
+struct PathwayOutOfOrder: CurriculumCheck {
   static let id = "pathway-out-of-order"
   static let rule = "In a pathway, a module comes after those that it requires"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var requirements: [String: [Reference]] = [:]
     for module in curriculum.sections(.module) {
       guard let id = module.id else { continue }
@@ -15,10 +15,10 @@ struct PathwayOutOfOrder: Check {
     let cyclic = Set(PrerequisiteCycle.cycles(in: curriculum).joined().map(\.range))
     return curriculum.sections(.pathway).flatMap { pathway -> [Diagnostic] in
       var before: Set<String> = []
-      return curriculum.modules(of: pathway).flatMap { step -> [Diagnostic] in
+      return curriculum.directory.modules(of: pathway).flatMap { step -> [Diagnostic] in
         defer { before.insert(step.text) }
         return (requirements[step.text] ?? []).filter { reference in
-          let id = curriculum.id(named: reference)
+          let id = curriculum.directory.id(named: reference)
           return !before.contains(id) && !cyclic.contains(reference.range)
             && curriculum.directory.thing(.module, id) != nil
         }.map { .tooEarly(step, requires: $0) }
@@ -27,11 +27,11 @@ struct PathwayOutOfOrder: Check {
   }
 }
 
-extension LinkedCurriculum {
+extension Directory {
   /// The modules of a pathway that exist, in its order, each where it is named.
   func modules(of pathway: Section) -> [Spelled] {
     pathway.moduleLinks.compactMap { link in
-      guard case .thing(let thing) = directory.target(of: link.destination, in: link.range.file),
+      guard case .thing(let thing) = target(of: link.destination, in: link.range.file),
         thing.kind == .module
       else { return nil }
       return Spelled(text: thing.id, range: link.range)

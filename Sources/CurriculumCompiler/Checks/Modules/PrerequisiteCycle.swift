@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// A module does not require itself, not even by way of others.
-struct PrerequisiteCycle: Check {
+struct PrerequisiteCycle: CurriculumCheck {
   static let id = "prerequisite-cycle"
   static let rule = "No module requires itself, directly or through others"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     Self.cycles(in: curriculum).map { .cycle($0) }
   }
 
-  static func cycles(in curriculum: LinkedCurriculum) -> [[Step]] {
+  static func cycles(in curriculum: CurriculumOverview) -> [[Step]] {
     var search = Search(curriculum)
     return search.cycles()
   }
@@ -28,12 +28,12 @@ struct PrerequisiteCycle: Check {
     private var open: [String] = []
     private var steps: [Step] = []
 
-    init(_ curriculum: LinkedCurriculum) {
+    init(_ curriculum: CurriculumOverview) {
       var requirements: [String: [Step]] = [:]
       for module in curriculum.sections(.module) {
         guard let id = module.id else { continue }
         requirements[id] = (module.fact("Requires")?.references ?? []).map {
-          Step(module: curriculum.id(named: $0), range: $0.range)
+          Step(module: curriculum.directory.id(named: $0), range: $0.range)
         }
       }
       self.requirements = requirements

@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// Every quiz belongs to a module that exists.
-struct QuizWithoutModule: Check {
+struct QuizWithoutModule: CurriculumCheck {
   static let id = "quiz-without-module"
   static let rule = "A quiz belongs to a module that exists"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let known = curriculum.directory.ids(.module)
-    return curriculum.sections(.quiz).compactMap { quiz in
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
+    curriculum.sections(.quiz).compactMap { quiz in
       guard let reference = quiz.fact("Module")?.references.first else { return nil }
-      let id = curriculum.id(named: reference)
-      return known.contains(id) ? nil : .noModule(id, at: reference.range, known: known)
+      let id = curriculum.directory.id(named: reference)
+      guard curriculum.directory.thing(.module, id) == nil else { return nil }
+      return .noModule(id, at: reference.range, known: curriculum.directory.ids(.module))
     }
   }
 }

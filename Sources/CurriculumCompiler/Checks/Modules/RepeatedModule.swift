@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// A pathway names a module once.
-struct RepeatedModule: Check {
+struct RepeatedModule: LinkedFileCheck {
   static let id = "repeated-module"
   static let rule = "A pathway names a module once"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.pathway).flatMap { pathway -> [Diagnostic] in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.sections(.pathway).flatMap { pathway -> [Diagnostic] in
       var first: [String: SourceRange] = [:]
-      return curriculum.modules(of: pathway).compactMap { module in
+      return file.directory.modules(of: pathway).compactMap { module in
         defer { if first[module.text] == nil { first[module.text] = module.range } }
         return first[module.text].map { .repeated(at: module.range, first: $0) }
       }

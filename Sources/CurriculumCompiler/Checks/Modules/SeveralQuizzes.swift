@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// A module has one quiz, so that it is clear which one shows its competency.
-struct SeveralQuizzes: Check {
+struct SeveralQuizzes: CurriculumCheck {
   static let id = "several-quizzes"
   static let rule = "A module has one quiz"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var first: [String: SourceRange] = [:]
     return curriculum.sections(.quiz).compactMap { quiz in
       guard let reference = quiz.fact("Module")?.references.first else { return nil }
-      let id = curriculum.id(named: reference)
+      let id = curriculum.directory.id(named: reference)
       defer { if first[id] == nil { first[id] = reference.range } }
       return first[id].map { .secondQuiz(at: reference.range, first: $0) }
     }

@@ -2,12 +2,12 @@ import CurriculumModel
 import Diagnostics
 
 /// A picture is what its ending says, and an SVG only draws.
-struct BrokenPicture: Check {
+struct BrokenPicture: CurriculumCheck {
   static let id = "broken-picture"
   static let rule = "A picture is of the kind that its name says, and runs nothing"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.pictures.filter { !Self.isSound($0) }.map {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
+    curriculum.pictures.all.filter { !Self.isSound($0) }.map {
       Diagnostic(Self.self, at: SourceRange(startOf: $0.path))
     }
   }

@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// An image says in words what it shows, for people who do not see it.
-struct MissingAltText: Check {
+struct MissingAltText: FileCheck {
   static let id = "missing-alt-text"
   static let rule = "An image says in words what it shows"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap(\.mentions.images)
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.mentions.images
       .filter { $0.alternative.plainText.trimmingSpace.isEmpty }
       .map { .noWords(at: $0.range) }
   }

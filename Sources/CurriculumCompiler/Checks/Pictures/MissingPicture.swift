@@ -1,16 +1,14 @@
 import Diagnostics
 
 /// An image shows a picture that lies in the folders, so that a release is complete.
-struct MissingPicture: Check {
+struct MissingPicture: LinkedFileCheck {
   static let id = "missing-picture"
   static let rule = "An image shows a .svg, .png or .jpg file of the curriculum"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let known = curriculum.pictures.map(\.path)
-    return curriculum.files.flatMap { file in
-      file.mentions.images.filter { curriculum.picture(at: $0.source, from: file.file) == nil }
-        .map { .noPicture($0, known: known) }
-    }
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.mentions.images
+      .filter { file.around.picture(at: $0.source, from: file.syntax.file) == nil }
+      .map { .noPicture($0, known: file.around.picturePaths) }
   }
 }
 

@@ -12,7 +12,7 @@ enum RevisionDiagnostics {
   static let ids = Set(kinds.map { $0.id })
 
   static func all(
-    from old: Curriculum, to new: Curriculum, in linked: LinkedCurriculum
+    from old: Curriculum, to new: Curriculum, in linked: CurriculumOverview
   ) throws(IncomparableCurricula) -> [Diagnostic] {
     try CurriculumComparison(from: old, to: new).revisions.map { finding in
       let range = linked.placeOfRevision(of: finding.module)
@@ -27,7 +27,7 @@ enum RevisionDiagnostics {
   }
 }
 
-extension LinkedCurriculum {
+extension CurriculumOverview {
   /// The number after **Revision**.
   fileprivate func placeOfRevision(of module: Module.ID) -> SourceRange {
     let section = sections(.module).first { $0.id == module.rawValue }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A scene goes on or ends: it has choices, or it is an end, and not both.
-struct SceneWithoutEnd: Check {
+struct SceneWithoutEnd: FileCheck {
   static let id = "scene-without-end"
   static let rule = "A scene has choices, or is an end itself"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap(\.sections).filter { $0.role == .scene }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap(\.sections).filter { $0.role == .scene }
       .compactMap { scene in
         switch (scene.choices, scene.ending) {
         case (nil, nil): .withoutEnd(at: scene.nameRange)

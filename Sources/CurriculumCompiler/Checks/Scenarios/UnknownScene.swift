@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A choice of a scenario is a link to one of its scenes.
-struct UnknownScene: Check {
+struct UnknownScene: FileCheck {
   static let id = "unknown-scene"
   static let rule = "A choice is a link to a scene of the same scenario"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { question -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { question -> [Diagnostic] in
       let known = question.sections.map(\.sceneAnchor)
       return question.sections.flatMap { $0.choices?.answers ?? [] }.compactMap { choice in
         guard !choice.content.isEmpty else { return nil }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Lessons are Markdown: HTML would look different in each format, and could run something.
-struct RawHTML: Check {
+struct RawHTML: FileCheck {
   static let id = "raw-html"
   static let rule = "Text is Markdown without HTML, trainers' comments apart"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap(\.mentions.html)
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.mentions.html
       .filter { !HTMLComment.isOnlyComments($0.html) && !HTMLComment.isUnclosed($0.html) }
       .map { .rawHTML($0) }
   }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A comment ends in `-->`; without it, everything to the end of the file is comment.
-struct UnclosedComment: Check {
+struct UnclosedComment: FileCheck {
   static let id = "unclosed-comment"
   static let rule = "A comment ends in -->"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap(\.mentions.html).filter { HTMLComment.isUnclosed($0.html) }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.mentions.html.filter { HTMLComment.isUnclosed($0.html) }
       .map { .unclosed(at: $0.range) }
   }
 }

@@ -2,12 +2,12 @@ import CurriculumModel
 import Diagnostics
 
 /// A quote that opens with a bold label is a callout, and there are six labels.
-struct UnknownCallout: Check {
+struct UnknownCallout: FileCheck {
   static let id = "unknown-callout"
   static let rule = "A callout opens with one of the known labels, bold and with its full stop"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap(\.mentions.quotes).compactMap { quote in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.mentions.quotes.compactMap { quote in
       guard CalloutSyntax.split(quote.content) == nil,
         let label = CalloutSyntax.label(of: quote.content)
       else { return nil }

@@ -2,16 +2,16 @@ import CommonMark
 import Diagnostics
 
 /// A numbered list starts at 1; otherwise it may be part of the list above, cut off from it.
-struct ListNotFromOne: Check {
+struct ListNotFromOne: FileCheck {
   static let id = "list-not-from-one"
   static let rule = "A numbered list starts at 1"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap(\.mentions.lists).compactMap { list in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.mentions.lists.compactMap { list in
       guard case .ordered(let start) = list.list.marker, start != 1,
         let marker = list.list.items.first?.marker
       else { return nil }
-      return .startsElsewhere(marker, written: curriculum.text(in: marker))
+      return .startsElsewhere(marker, written: file.source.text(in: marker))
     }
   }
 }

@@ -2,18 +2,16 @@ import CommonMark
 import Diagnostics
 
 /// A link definition named `x` or `!` turns every mark of the file into a link.
-struct MarkDefinedAsLink: Check {
+struct MarkDefinedAsLink: FileCheck {
   static let id = "mark-defined-as-link"
   static let rule = "No link definition is named x or !"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.files.flatMap { file -> [Diagnostic] in
-      file.source.lines.enumerated().compactMap { index, line in
-        guard let range = Self.label(in: line, number: index + 1, of: file.file),
-          !file.mentions.code.contains(where: { $0.start <= range.start && range.end <= $0.end })
-        else { return nil }
-        return .definedMark(at: range)
-      }
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.source.lines.enumerated().compactMap { index, line in
+      guard let range = Self.label(in: line, number: index + 1, of: file.file),
+        !file.mentions.code.contains(where: { $0.start <= range.start && range.end <= $0.end })
+      else { return nil }
+      return .definedMark(at: range)
     }
   }
 

@@ -2,12 +2,12 @@ import CommonMark
 import Diagnostics
 
 /// A space stands between a mark and its answer: `- [x] Yes`.
-struct MissingSpaceAfterMark: Check {
+struct MissingSpaceAfterMark: FileCheck {
   static let id = "missing-space-after-mark"
   static let rule = "A space stands after the mark of an answer"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections.flatMap(\.markedAnswers).compactMap { answer in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections.flatMap(\.markedAnswers).compactMap { answer in
       guard let mark = answer.mark, mark.mark != nil, !mark.hasSpaceAfter, !answer.content.isEmpty
       else { return nil }
       return .withoutSpace(after: mark)

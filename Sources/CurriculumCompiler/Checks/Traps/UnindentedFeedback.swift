@@ -2,15 +2,15 @@ import CommonMark
 import Diagnostics
 
 /// Feedback is indented to its answer; a quote at the margin ends the list.
-struct UnindentedFeedback: Check {
+struct UnindentedFeedback: FileCheck {
   static let id = "unindented-feedback"
   static let rule = "Feedback is indented to stand under its answer"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.sections(.question).flatMap { section -> [Diagnostic] in
+  func diagnostics(in file: FileSyntax) -> [Diagnostic] {
+    file.sections(.question).flatMap { section -> [Diagnostic] in
       guard let task = section.task, let list = task.list else { return [] }
       return Self.quotes(after: list, in: task.rest).map { quote in
-        .unindented(quote, under: list, in: curriculum)
+        .unindented(quote, under: list, in: file)
       }
     }
   }
@@ -37,14 +37,14 @@ struct UnindentedFeedback: Check {
 
 extension Diagnostic {
   fileprivate static func unindented(
-    _ quote: MarkdownBlock, under list: AnswerList, in curriculum: LinkedCurriculum
+    _ quote: MarkdownBlock, under list: AnswerList, in file: FileSyntax
   ) -> Diagnostic {
     let marker = list.answers.first?.marker ?? list.range
     let indent = String(repeating: " ", count: marker.end.column - marker.start.column + 1)
     // Replaced from the margin, so that what indentation there is does not add up.
     var range = quote.range
     range.start.column = 1
-    let lines = curriculum.text(in: range).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = file.source.text(in: range).split(separator: "\n", omittingEmptySubsequences: false)
     let indented = lines.map { indent + $0.trimmingSpace }.joined(separator: "\n")
     return Diagnostic(
       UnindentedFeedback.self, at: quote.range,

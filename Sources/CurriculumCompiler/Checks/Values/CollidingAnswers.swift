@@ -3,24 +3,23 @@ import Diagnostics
 
 /// No two answers of a question become the same once an agency's values are filled in. A key that
 /// reads like a wrong option cannot be chosen, and a typed answer cannot be right and wrong.
-struct CollidingAnswers: Check {
+struct CollidingAnswers: LinkedFileCheck {
   static let id = "colliding-answers"
   static let rule = "No two answers are the same once an agency's values are filled in"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let agencies = curriculum.files(.agency).compactMap(\.root).map(FilledValues.init)
-    return curriculum.sections(.question).flatMap { question in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.sections(.question).flatMap { question in
       let matches = question.answers.flatMap { $0.nested?.items ?? [] }.map(AnswerSyntax.init)
-      return collisions(question.answers, agencies) + collisions(matches, agencies)
+      return collisions(question.answers, in: file.around) + collisions(matches, in: file.around)
     }
   }
 
-  private func collisions(_ answers: [AnswerSyntax], _ agencies: [FilledValues]) -> [Diagnostic] {
+  private func collisions(_ answers: [AnswerSyntax], in around: Surroundings) -> [Diagnostic] {
     let texts = answers.filter { !$0.isNoMatch && !$0.content.isEmpty }
       .map { (answer: $0, pieces: ValuePiece.split($0.content.plainText)) }
     guard texts.contains(where: { $0.pieces.contains(where: \.isValue) }) else { return [] }
     var found: [SourceRange: Diagnostic] = [:]
-    for agency in agencies {
+    for agency in around.agencies {
       var first: [String: (answer: AnswerSyntax, pieces: [ValuePiece])] = [:]
       for text in texts {
         guard let filled = agency.filled(text.pieces) else { continue }
@@ -38,38 +37,6 @@ struct CollidingAnswers: Check {
   }
 }
 
-/// What one agency's values make of a text.
-private struct FilledValues {
-  let agency: Section
-  private let values: [String: String]
-
-  init(_ agency: Section) {
-    self.agency = agency
-    values = Dictionary(
-      agency.sections.compactMap { value in
-        guard let id = value.id, let text = value.fact("Value")?.text else { return nil }
-        return (id, text)
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// As answers are compared: without regard to case, white space and a final full stop. `nil` where
-  /// the agency lacks a value.
-  func filled(_ pieces: [ValuePiece]) -> String? {
-    var text = ""
-    for piece in pieces {
-      switch piece {
-      case .text(let words): text += words
-      case .value(let id):
-        guard let value = values[id] else { return nil }
-        text += value
-      }
-    }
-    var words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    while words.last == "." { words.removeLast() }
-    return words
-  }
-}
-
 extension ValuePiece {
   fileprivate var isValue: Bool {
     if case .value = self { true } else { false }
@@ -82,10 +49,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       CollidingAnswers.self, at: range,
-      message: "\(CollidingAnswers.rule); for \(agency.agency.id ?? "one agency") two are",
+      message: "\(CollidingAnswers.rule); for \(agency.id ?? "one agency") two are",
       notes: [
         Note("this one reads the same", at: other.contentRange),
-        Note("with the values of this agency", at: agency.agency.nameRange),
+        Note("with the values of this agency", at: agency.range),
       ])
   }
 }

@@ -2,11 +2,11 @@ import CurriculumModel
 import Diagnostics
 
 /// What an agency fills in suits the kind of the value: a phone number can be dialled.
-struct IllTypedValue: Check {
+struct IllTypedValue: CurriculumCheck {
   static let id = "ill-typed-value"
   static let rule = "What an agency fills in suits the kind of the value"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var kinds: [String: Fact] = [:]
     for value in curriculum.sections(.value) {
       guard let id = value.id, let fact = value.fact("Kind") else { continue }

@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// Two braces on each side, and nothing but an id between them: `{{report.line}}`.
-struct MalformedValueUse: Check {
+struct MalformedValueUse: LinkedFileCheck {
   static let id = "malformed-value-use"
   static let rule = "Between {{ and }} stands the id of an agency value, and nothing else"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let known = curriculum.directory.ids(.value)
-    return curriculum.files.flatMap(\.mentions.values)
-      .filter { !MalformedID.isWellFormed($0.id) }.map { .malformed($0, known: known) }
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.syntax.mentions.values.filter { !MalformedID.isWellFormed($0.id) }.map {
+      .malformed($0, known: file.directory.ids(.value))
+    }
   }
 }
 

@@ -2,12 +2,12 @@ import CurriculumModel
 import Diagnostics
 
 /// An agency looks at a value again by the day that it has set itself.
-struct StaleValue: Check {
+struct StaleValue: CurriculumCheck {
   static let id = "stale-value"
   static let rule = "An agency looks at a value again by its **Review by**"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     guard let today = curriculum.today else { return [] }
     return curriculum.sections(.agencyValue).compactMap { value in
       guard let fact = value.fact("Review by"), let date = fact.date, date < today else {

@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// Every agency fills in every value that `values.md` declares.
-struct UnsetValue: Check {
+struct UnsetValue: CurriculumCheck {
   static let id = "unset-value"
   static let rule = "An agency fills in every value that values.md declares"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     let declared = curriculum.sections(.value).compactMap(\.heading.id)
     return curriculum.sections(.agency).flatMap { agency -> [Diagnostic] in
       let given = Set(agency.sections.compactMap(\.id))

@@ -3,23 +3,23 @@ import Diagnostics
 
 /// A value that is only a number says what it counts: `24 hours`, `Monday to Friday, 8:00 to 16:30`.
 /// A text around it may say so in its place: `within {{report.deadline}} hours`.
-struct ValueWithoutUnit: Check {
+struct ValueWithoutUnit: CurriculumCheck {
   static let id = "value-without-unit"
   static let rule = "A number that an agency fills in says what it counts"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var kinds: [String: AgencyValue.Kind] = [:]
     for value in curriculum.sections(.value) {
       guard let id = value.id, let kind = value.fact("Kind")?.text else { continue }
       kinds[id] = AgencyValue.Kind(rawValue: kind)
     }
-    let uses = Dictionary(grouping: curriculum.files.flatMap(\.mentions.values), by: \.id)
+    let uses = Dictionary(grouping: curriculum.outlines.flatMap(\.values), by: \.id)
     return curriculum.sections(.agencyValue).compactMap { value in
       guard let id = value.id, let kind = kinds[id], Self.needsUnit(kind),
         let fact = value.fact("Value"), Self.isBareNumber(fact.text)
       else { return nil }
-      let bare = (uses[id] ?? []).first { !curriculum.isFollowedByWord($0) }
+      let bare = (uses[id] ?? []).first { !$0.isFollowedByWord }
       if kind == .text, uses[id] != nil, bare == nil { return nil }
       return .withoutUnit(fact, used: bare)
     }
@@ -35,16 +35,6 @@ struct ValueWithoutUnit: Check {
   /// Digits and what stands between digits, nothing else.
   private static func isBareNumber(_ text: String) -> Bool {
     text.contains { $0.isNumber } && text.allSatisfy { $0.isNumber || " .,:/-–+".contains($0) }
-  }
-}
-
-extension LinkedCurriculum {
-  /// Whether one space and a letter follow: a unit, as far as one can tell.
-  fileprivate func isFollowedByWord(_ use: ValueUse) -> Bool {
-    guard let line = file(use.range.file)?.source.line(use.range.end.line) else { return false }
-    let rest = line.unicodeScalars.dropFirst(use.range.end.column - 1)
-    guard rest.first == " ", let letter = rest.dropFirst().first else { return false }
-    return letter.properties.isAlphabetic
   }
 }
 

@@ -5,30 +5,22 @@ import Diagnostics
 ///
 /// Every use past the limit is a finding, so that each can be weighed at its place. Uses in
 /// quotation marks, in names and in phrases that the rule excepts do not count.
-struct OverusedWord: Check {
+struct OverusedWord: LinkedFileCheck {
   static let id = "overused-word"
   static let rule = "A word that words.md wants used sparingly is used that seldom"
   static let severity = Diagnostic.Severity.warning
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    var counts: [Place: Int] = [:]
-    let wordCounts = Dictionary(
-      curriculum.prose.map { ($0.file, $0.wordCount) }, uniquingKeysWith: +)
-    return curriculum.wordUses.compactMap { use in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    var counts: [String: Int] = [:]
+    let words = file.prose.wordCount
+    return file.prose.wordUses.compactMap { use in
       guard case .rule(let rule) = use.subject, let limit = rule.limit else { return nil }
-      let words = wordCounts[use.range.file] ?? 0
-      let place = Place(file: use.range.file, rule: rule.id)
-      counts[place, default: 0] += 1
+      counts[rule.id, default: 0] += 1
       // Rounded up: 300 words have room for one use of three in a thousand.
       let allowed = max(1, (words * limit + 999) / 1_000)
-      guard let count = counts[place], count > allowed else { return nil }
+      guard let count = counts[rule.id], count > allowed else { return nil }
       return .overused(use, under: rule, allowed: allowed, words: words)
     }
-  }
-
-  private struct Place: Hashable {
-    let file: String
-    let rule: String
   }
 }
 

@@ -4,13 +4,13 @@ import Diagnostics
 ///
 /// A term whose heading says in brackets that it is an everyday word too, as `Stable (slang)`, is
 /// held against an author only where it is a link to that entry.
-struct RecognizeOnlyTermInOurVoice: Check {
+struct RecognizeOnlyTermInOurVoice: LinkedFileCheck {
   static let id = "recognize-only-term-in-our-voice"
   static let rule = "A term for recognition only stands in quotation marks or in the glossary"
   static let mayBeIntended = true
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.wordUses.compactMap { use in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.prose.wordUses.compactMap { use in
       guard case .slang(let term) = use.subject else { return nil }
       return .inOurVoice(use, term)
     }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Nothing that words.md prefers is refused by another of its rules.
-struct RefusedReplacement: Check {
+struct RefusedReplacement: CurriculumCheck {
   static let id = "refused-replacement"
   static let rule = "No word that words.md prefers is one that it refuses"
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    let vocabulary = curriculum.vocabulary
+  func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
+    let vocabulary = curriculum.tables.vocabulary
     return vocabulary.rules.flatMap(\.prefer).flatMap { preferred -> [Diagnostic] in
       let words = ProseWord.words(of: Array(preferred.text.utf8))
       return words.indices.compactMap { index in

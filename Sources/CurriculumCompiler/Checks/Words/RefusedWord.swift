@@ -5,13 +5,13 @@ import Diagnostics
 /// The rules are looked for in prose, titles, options, feedback, rubrics, notices and the words of
 /// images. Code, addresses, the names of laws, offices and documents, and wrong options whose
 /// feedback speaks of the word are left alone.
-struct RefusedWord: Check {
+struct RefusedWord: LinkedFileCheck {
   static let id = "refused-word"
   static let rule = "A word that words.md refuses stands only where its rule allows it"
   static let mayBeIntended = true
 
-  func diagnostics(in curriculum: LinkedCurriculum) -> [Diagnostic] {
-    curriculum.wordUses.compactMap { use in
+  func diagnostics(in file: LinkedFile) -> [Diagnostic] {
+    file.prose.wordUses.compactMap { use in
       guard case .rule(let rule) = use.subject, rule.limit == nil else { return nil }
       return .refused(use, under: rule)
     }

@@ -1,0 +1,35 @@
+import CurriculumModel
+import Diagnostics
+
+/// A curriculum that has been through every check, and not yet into the model.
+struct CheckedCurriculum {
+  let overview: CurriculumOverview
+  let found: [Diagnostic]
+  private let files: [ExaminedFile]
+
+  /// `files` in the order of the paths.
+  init(_ overview: CurriculumOverview, files: [ExaminedFile]) {
+    self.overview = overview
+    self.files = files
+    found =
+      files.flatMap(\.found) + overview.linkings.flatMap(\.found)
+      + curriculumChecks.concurrentMap { $0.diagnostics(in: overview) }.joined()
+  }
+
+  /// What has been found, with `more`, after what authors have marked as intended is set apart; and
+  /// the curriculum. Notes for the checks in `unchecked` are left alone.
+  func compilation(
+    adding more: [Diagnostic] = [], unchecked: Set<String> = RevisionDiagnostics.ids
+  ) -> Compilation {
+    let (diagnostics, silenced) = overview.intentions.silence(found + more, apartFrom: unchecked)
+    let (curriculum, unsound) = CurriculumLowering.lower(
+      overview, unlessAnyErrorIn: diagnostics)
+    return Compilation(
+      curriculum: curriculum, diagnostics: diagnostics + unsound, silenced: silenced,
+      sources: files.map(\.reading.source), place: place)
+  }
+
+  private func place(of range: SourceRange) -> CurriculumPlace? {
+    files.first { $0.path == range.file }?.reading.syntax?.place(of: range.start)
+  }
+}
