@@ -29,6 +29,41 @@ import Testing
       ])
   }
 
+  @Test func readsWhatHasChangedSince() throws {
+    try write("a", to: "Curriculum/a.md")
+    try write("b", to: "Curriculum/b.md")
+    try age("Curriculum/a.md")
+    try age("Curriculum/b.md")
+    var reader = FolderReader(folder.path)
+    _ = try reader.read()
+    try write("B", to: "Curriculum/b.md")
+    try write("c", to: "Curriculum/c.md")
+    try FileManager.default.removeItem(at: folder.appending(path: "Curriculum/a.md"))
+    #expect(try reader.read() == SourceFolder.read(at: folder.path))
+    try write("C", to: "Curriculum/c.md")
+    #expect(
+      try reader.read().files == [
+        SourceFile(path: "Curriculum/b.md", text: "B"),
+        SourceFile(path: "Curriculum/c.md", text: "C"),
+      ])
+  }
+
+  /// Many changes of one file within the steps in which the file system counts time.
+  @Test func missesNoQuickChange() throws {
+    try write("", to: "Curriculum/a.md")
+    var reader = FolderReader(folder.path)
+    for number in 0..<200 {
+      try write("\(number % 10)", to: "Curriculum/a.md")
+      #expect(try reader.read().files.map(\.bytes) == [Array("\(number % 10)".utf8)])
+    }
+  }
+
+  private func age(_ path: String) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000)],
+      ofItemAtPath: folder.appending(path: path).path)
+  }
+
   @Test func refusesAFolderWithoutCurriculum() throws {
     try write("b", to: "Quizzes/b.md")
     #expect(throws: ReadingError.noCurriculum(in: folder.path)) {

@@ -41,49 +41,54 @@ struct PreviewWorkshop: Sendable {
   func run() async {
     // Watched first: what changes during the first reading is read again.
     let changes = watch.changes()
-    var last = show(read(), after: nil)
+    var reader = FolderReader(folder)
+    var compiler = IncrementalCompiler()
+    var last = Self.read(with: &reader)
+    show(last, with: &compiler)
     for await _ in changes {
       do {
         try await Task.sleep(for: Self.pause)
-        var now = read()
+        var now = Self.read(with: &reader)
         // A file that was listed may be gone before it is read: editors make some and take them away.
         if case .failure = now {
           try await Task.sleep(for: Self.pause)
-          now = read()
+          now = Self.read(with: &reader)
         }
-        last = show(now, after: last)
+        guard !Self.isSame(now, as: last) else { continue }
+        show(now, with: &compiler)
+        last = now
       } catch { return }
     }
   }
 
   private typealias Reading = Result<SourceFolder, ReadingError>
 
-  /// Compiles, unless the files are those of `last`; then nothing is shown anew.
-  private func show(_ now: Reading, after last: Reading?) -> Reading {
+  private static func read(with reader: inout FolderReader) -> Reading {
+    Result { () throws(ReadingError) in try reader.read() }
+  }
+
+  private static func isSame(_ now: Reading, as last: Reading) -> Bool {
     switch (now, last) {
-    case (.success(let read), .success(let known)?) where read == known: break
-    case (.failure(let error), .failure(let known)?) where error == known: break
-    case (.success(let read), _): show(read)
-    case (.failure(let error), _):
+    case (.success(let now), .success(let last)): now == last
+    case (.failure(let now), .failure(let last)): now == last
+    default: false
+    }
+  }
+
+  private func show(_ reading: Reading, with compiler: inout IncrementalCompiler) {
+    switch reading {
+    case .success(let folder): show(compiler.compile(folder, on: .today))
+    case .failure(let error):
       report("\(error)\n")
       live.show(.unreadable("\(error)"))
     }
-    return now
   }
 
-  private func read() -> Reading {
-    Result { () throws(ReadingError) in try SourceFolder.read(at: folder) }
-  }
-
-  /// The one place that compiles: an incremental compiler takes `compile`'s place here.
-  private func show(_ read: SourceFolder) {
-    let compilation = compile(read, on: .today)
-    let renderer = TextRenderer(
-      sources: compilation.sources, useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
+  private func show(_ compilation: Compilation) {
+    let plain = TextRenderer(sources: compilation.sources)
     let findings = compilation.diagnostics.map { found in
       PreviewFinding(
-        found, excerpt: TextRenderer(sources: compilation.sources).excerpt(of: found),
-        place: compilation.places[found.range])
+        found, excerpt: plain.excerpt(of: found), place: compilation.places[found.range])
     }
     // Pages first: the author looks at them.
     if let curriculum = compilation.curriculum {
@@ -91,6 +96,9 @@ struct PreviewWorkshop: Sendable {
     } else {
       live.show(.faulty(findings))
     }
+    let renderer = TextRenderer(
+      sources: compilation.sources,
+      useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
     let texts = renderer.render(compilation.diagnostics)
     report(texts.isEmpty ? "No findings\n" : texts)
   }
