@@ -26,10 +26,17 @@ struct CheckedCurriculum {
       overview, unlessAnyErrorIn: diagnostics)
     return Compilation(
       curriculum: curriculum, diagnostics: diagnostics + unsound, silenced: silenced,
-      sources: files.map(\.reading.source), place: place)
+      sources: files.map(\.reading.source), places: places(of: diagnostics + unsound))
   }
 
-  private func place(of range: SourceRange) -> CurriculumPlace? {
-    files.first { $0.path == range.file }?.reading.syntax?.place(of: range.start)
+  /// What the text of the diagnostics becomes.
+  private func places(of diagnostics: [Diagnostic]) -> [SourceRange: CurriculumPlace] {
+    guard !diagnostics.isEmpty else { return [:] }
+    let syntax = Dictionary(
+      files.map { ($0.path, $0.reading.syntax) }, uniquingKeysWith: { first, _ in first })
+    return diagnostics.reduce(into: [:]) { places, found in
+      guard let file = syntax[found.range.file] ?? nil else { return }
+      places[found.range] = file.place(of: found.range.start)
+    }
   }
 }

@@ -17,14 +17,13 @@ public struct Compilation: Sendable {
 
   init(
     curriculum: Curriculum?, diagnostics: [Diagnostic], silenced: [SilencedDiagnostic] = [],
-    sources: [SourceText], place: (SourceRange) -> CurriculumPlace? = { _ in nil }
+    sources: [SourceText], places: [SourceRange: CurriculumPlace] = [:]
   ) {
     let diagnostics = diagnostics.sorted()
     self.curriculum = diagnostics.contains { $0.severity == .error } ? nil : curriculum
     self.diagnostics = diagnostics
     self.silenced = silenced.sorted { $0.diagnostic < $1.diagnostic }
     self.sources = sources
-    let placed = diagnostics.compactMap { found in place(found.range).map { (found.range, $0) } }
-    places = Dictionary(placed) { first, _ in first }
+    self.places = places
   }
 }

@@ -8,10 +8,12 @@ import Diagnostics
 public struct IncrementalCompiler: Sendable {
   private struct Remembered: Sendable {
     let file: ExaminedFile
+    /// `nil` where the file has no syntax.
     let linking: FileLinking?
   }
 
-  private var files: [String: Remembered] = [:]
+  /// In the order of the paths.
+  private var files: [Remembered] = []
   private var last: CurriculumOverview?
 
   public init() {}
@@ -26,52 +28,62 @@ public struct IncrementalCompiler: Sendable {
   /// Reading, parsing, linking and checking, in this order.
   mutating func examine(_ folder: SourceFolder, on today: CalendarDate?) -> CheckedCurriculum {
     let contents = FolderContents(folder)
-    let (examined, changed) = examined(contents)
+    let old = remembered(contents.markdown.map(\.file))
+    let (examined, fresh) = examined(contents.markdown, old)
     let known = examined.filter { $0.outline != nil }
     let overview = CurriculumOverview(
       known.compactMap(\.outline),
       references: known.compactMap(\.reading.syntax).filter(\.isReference),
       pictures: PictureShelf(contents.pictures), unknownFiles: contents.unknownFiles, today: today)
-    let linkings = linkings(of: known, in: overview, changed: changed)
-    let whole = CurriculumOverview(overview, linkings: linkings)
-    let byPath = Dictionary(
-      zip(known, linkings).map { ($0.path, $1) }, uniquingKeysWith: { first, _ in first })
-    files = Dictionary(
-      examined.map { ($0.path, Remembered(file: $0, linking: byPath[$0.path])) },
-      uniquingKeysWith: { first, _ in first })
+    let kept = old.compactMap(\.self)
+    let gone =
+      kept.count == files.count
+      ? [] : Set(files.map(\.file.path)).subtracting(kept.map(\.file.path))
+    let linkings = linkings(of: examined, old, in: overview, changed: gone.union(fresh))
+    files = zip(examined, linkings).map(Remembered.init)
+    let whole = CurriculumOverview(overview, linkings: linkings.compactMap(\.self))
     last = whole
     return CheckedCurriculum(whole, files: examined)
   }
 
-  /// The files, those that are as they were not made again, and the paths of all others.
-  private func examined(_ contents: FolderContents) -> ([ExaminedFile], changed: Set<String>) {
-    let old = contents.markdown.map { _, file -> ExaminedFile? in
-      let old = files[file.path]?.file
-      return old?.reading.file == file ? old : nil
+  /// What is known of each of these files, as long as it is the same file. Both are in the order of
+  /// the paths, so one walk finds it.
+  private func remembered(_ now: [SourceFile]) -> [Remembered?] {
+    var rest = files[...]
+    return now.map { file in
+      while let first = rest.first, first.file.path < file.path { rest.removeFirst() }
+      guard let first = rest.first, first.file.reading.file == file else { return nil }
+      return first
     }
-    let fresh = zip(contents.markdown, old).filter { $0.1 == nil }.map(\.0)
-      .concurrentMap { kind, file in ExaminedFile(file, kind: kind) }
-    var rest = fresh[...]
-    let examined = old.compactMap { $0 ?? rest.popFirst() }
-    let gone = Set(files.keys).subtracting(examined.lazy.map(\.path))
-    return (examined, gone.union(fresh.lazy.map(\.path)))
   }
 
+  /// The files, those that are as they were not made again, and the paths of those that were.
+  private func examined(
+    _ now: [(kind: FileKind, file: SourceFile)], _ old: [Remembered?]
+  ) -> ([ExaminedFile], fresh: Set<String>) {
+    let fresh = zip(now, old).filter { $0.1 == nil }.map(\.0)
+      .concurrentMap { kind, file in ExaminedFile(file, kind: kind) }
+    var rest = fresh[...]
+    return (old.compactMap { $0?.file ?? rest.popFirst() }, Set(fresh.lazy.map(\.path)))
+  }
+
+  /// One for each file that has syntax.
   private func linkings(
-    of known: [ExaminedFile], in overview: CurriculumOverview, changed: Set<String>
-  ) -> [FileLinking] {
+    of files: [ExaminedFile], _ old: [Remembered?], in overview: CurriculumOverview,
+    changed: Set<String>
+  ) -> [FileLinking?] {
     let topics = last.map { overview.changes(since: $0, in: changed) } ?? []
-    let old = known.map { file -> FileLinking? in
-      guard !changed.contains(file.path), let old = files[file.path]?.linking,
-        old.asked.isDisjoint(with: topics)
-      else { return nil }
-      return old
+    let kept = old.map { old -> FileLinking? in
+      guard let linking = old?.linking, linking.asked.isDisjoint(with: topics) else { return nil }
+      return linking
     }
-    let stale = zip(known, old).filter { $0.1 == nil }.compactMap { $0.0.reading.syntax }
+    let stale = zip(files, kept).filter { $0.1 == nil }.compactMap { $0.0.reading.syntax }
     var rest = stale.concurrentMap {
       FileLinking($0) { overview.surroundings(notingIn: $0) }
     }[...]
-    return old.compactMap { $0 ?? rest.popFirst() }
+    return zip(files, kept).map { file, kept in
+      kept ?? (file.reading.syntax == nil ? nil : rest.popFirst())
+    }
   }
 }
 

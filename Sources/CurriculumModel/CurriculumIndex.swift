@@ -3,9 +3,9 @@ public struct CurriculumIndex: Sendable {
   public let curriculum: Curriculum
   public let pathways: [Pathway.ID: Pathway]
   public let modules: [Module.ID: Module]
-  public let lessons: [Lesson.ID: Lesson]
+  public let lessons: ChildTable<Lesson>
   public let quizzes: [Quiz.ID: Quiz]
-  public let questions: [Question.ID: Question]
+  public let questions: ChildTable<Question>
   public let competencies: [Competency.ID: Competency]
   /// The modules that name a competency, in their order.
   public let modulesByCompetency: [Competency.ID: [Module]]
@@ -22,9 +22,9 @@ public struct CurriculumIndex: Sendable {
     let competencies = curriculum.frameworks.flatMap(\.competencies)
     pathways = Self.byID(curriculum.pathways)
     modules = Self.byID(curriculum.modules)
-    lessons = Self.byID(curriculum.modules.flatMap(\.lessons))
+    lessons = ChildTable(curriculum.modules.lazy.map { ($0.id.rawValue, $0.lessons) })
     quizzes = Self.byID(curriculum.quizzes)
-    questions = Self.byID(curriculum.quizzes.flatMap(\.questions))
+    questions = ChildTable(curriculum.quizzes.lazy.map { ($0.id.rawValue, $0.questions) })
     self.competencies = Self.byID(competencies)
     modulesByCompetency = curriculum.modules.reduce(into: [:]) { found, module in
       if let competency = module.competency { found[competency, default: []].append(module) }

@@ -4,8 +4,7 @@ import Diagnostics
 /// The curriculum without the text of its modules and quizzes: what checks of the whole look at, and
 /// what files are linked by.
 struct CurriculumOverview: Sendable {
-  /// In the order of the paths.
-  let outlines: [FileOutline]
+  let shelf: OutlineShelf
   /// One for each outline; none while files are still being linked.
   let linkings: [FileLinking]
   let pictures: PictureShelf
@@ -19,17 +18,17 @@ struct CurriculumOverview: Sendable {
   /// The day for which the curriculum is checked; without one, nothing is too old.
   let today: CalendarDate?
   private let sectionsByRole: [Role: [Section]]
-  private let numbers: [String: Int]
   /// The ids of quizzes by those of their modules.
   private let quizIDs: [String: String]
-  private let noticesByFile: [String: ModuleNotices]
+  /// What quizzes name as their module, in the order of the files.
+  let quizModules: [(quiz: Section, reference: Reference, module: String)]
 
   /// `references` are the files that are neither modules nor quizzes.
   init(
     _ outlines: [FileOutline], references: [FileSyntax], pictures: PictureShelf,
     unknownFiles: [String], today: CalendarDate?
   ) {
-    self.outlines = outlines
+    shelf = OutlineShelf(outlines)
     self.pictures = pictures
     self.unknownFiles = unknownFiles
     self.today = today
@@ -44,26 +43,21 @@ struct CurriculumOverview: Sendable {
       }
     }
     sectionsByRole = sections
-    tables = ReferenceTables(references) { sections[$0] ?? [] }
+    tables = ReferenceTables { sections[$0] ?? [] }
     intentions = Intentions(outlines.flatMap(\.intentions))
-    numbers = Dictionary(
-      outlines.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
+    quizModules = outlines.compactMap { outline in
+      guard let quiz = outline.root, let reference = outline.module else { return nil }
+      return (quiz, reference, directory.id(named: reference))
+    }
     quizIDs = Dictionary(
-      (sections[.quiz] ?? []).compactMap { quiz in
-        guard let id = quiz.id, let module = quiz.fact("Module")?.references.first else {
-          return nil
-        }
-        return (directory.id(named: module), id)
-      }, uniquingKeysWith: { _, last in last })
-    noticesByFile = Dictionary(
-      outlines.compactMap { outline in outline.notices.map { (outline.file, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      quizModules.compactMap { named in named.quiz.id.map { (named.module, $0) } },
+      uniquingKeysWith: { _, last in last })
     coverage = Coverage(goals: [], lessons: [:], questions: [:], named: [])
   }
 
   /// All of it, with what the files came to.
   init(_ overview: CurriculumOverview, linkings: [FileLinking]) {
-    outlines = overview.outlines
+    shelf = overview.shelf
     self.linkings = linkings
     pictures = overview.pictures
     unknownFiles = overview.unknownFiles
@@ -72,13 +66,12 @@ struct CurriculumOverview: Sendable {
     intentions = overview.intentions
     today = overview.today
     sectionsByRole = overview.sectionsByRole
-    numbers = overview.numbers
     quizIDs = overview.quizIDs
-    noticesByFile = overview.noticesByFile
+    quizModules = overview.quizModules
     coverage = Coverage(
       goals: overview.sections(.competency).flatMap(\.goals),
-      lessons: Dictionary(grouping: linkings.lazy.flatMap(\.taught), by: \.objective),
-      questions: Dictionary(grouping: linkings.lazy.flatMap(\.tested), by: \.objective),
+      lessons: ObjectiveUse.merged(linkings.lazy.map(\.taught)),
+      questions: ObjectiveUse.merged(linkings.lazy.map(\.tested)),
       named: Set(
         overview.sections(.module).compactMap { $0.fact("Competency")?.references.first }
           .map(directory.id(named:))))
@@ -88,7 +81,10 @@ struct CurriculumOverview: Sendable {
   /// quizzes the first heading of each, and nothing of what is below.
   func sections(_ role: Role) -> [Section] { sectionsByRole[role] ?? [] }
 
-  func outline(_ file: String) -> FileOutline? { numbers[file].map { outlines[$0] } }
+  /// In the order of the paths.
+  var outlines: [FileOutline] { shelf.all }
+
+  func linking(_ file: String) -> FileLinking? { shelf.number(of: file).map { linkings[$0] } }
 
   var modules: some Sequence<(FileOutline, FileLinking)> { files(.module) }
   var quizzes: some Sequence<(FileOutline, FileLinking)> { files(.quiz) }
@@ -101,14 +97,14 @@ struct CurriculumOverview: Sendable {
   func surroundings(notingIn asked: AskedTopics) -> Surroundings {
     Surroundings(
       directory: directory, tables: tables, pictures: pictures, quizzes: quizIDs,
-      notices: noticesByFile, notingIn: asked)
+      shelf: shelf, notingIn: asked)
   }
 
   /// What a file that asked might now be told otherwise.
   func changes(since old: CurriculumOverview, in files: Set<String>) -> Set<Topic> {
     var changed = tables.changes(since: old.tables)
     for file in files {
-      let (new, before) = (outline(file), old.outline(file))
+      let (new, before) = (shelf.outline(file), old.shelf.outline(file))
       changed.insert(.places(file: file))
       if new?.notices != before?.notices { changed.insert(.notices(file: file)) }
       if let new, let before, new.names.leadsAsBefore(before.names) { continue }
@@ -127,9 +123,8 @@ struct CurriculumOverview: Sendable {
     return changed
   }
 
-  /// Whether an id is there, or not, as it was before.
+  /// Whether an id is in the file, or in none, as it was before.
   private func isSame(_ thing: Thing, asIn old: CurriculumOverview) -> Bool {
-    (directory.thing(thing.kind, thing.id) == nil)
-      == (old.directory.thing(thing.kind, thing.id) == nil)
+    directory.thing(thing.kind, thing.id)?.file == old.directory.thing(thing.kind, thing.id)?.file
   }
 }

@@ -5,15 +5,24 @@ struct Directory: Sendable {
     let files: [FileNames]
     let byFile: [String: FileNames]
     let byKind: [ThingKind: [String: Thing]]
+    let doubles: [(thing: Thing, first: Thing)]
 
     init(_ files: [FileNames]) {
       self.files = files
       byFile = Dictionary(files.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
       var byKind: [ThingKind: [String: Thing]] = [:]
-      for thing in files.lazy.flatMap(\.shared) where byKind[thing.kind]?[thing.id] == nil {
-        byKind[thing.kind, default: [:]][thing.id] = thing
+      var doubles: [(Thing, Thing)] = []
+      for names in files {
+        for thing in names.shared {
+          let first = byKind[thing.kind, default: [:]].updateValue(thing, forKey: thing.id)
+          guard let first else { continue }
+          byKind[thing.kind]?[thing.id] = first
+          let isFirstInFile = names.thing(at: thing.id)?.range == thing.range
+          if isFirstInFile, first.file != thing.file { doubles.append((thing, first)) }
+        }
       }
       self.byKind = byKind
+      self.doubles = doubles
     }
   }
 
@@ -40,6 +49,10 @@ struct Directory: Sendable {
     asked?.insert(.id(kind, id))
     return tables.byKind[kind]?[id]
   }
+
+  /// Things with an id that another one of their kind has, in another file, with the first of these;
+  /// of two in one file the first.
+  var doubles: [(thing: Thing, first: Thing)] { tables.doubles }
 
   /// All ids of a kind that is not local to a file, sorted.
   func ids(_ kind: ThingKind) -> [String] {

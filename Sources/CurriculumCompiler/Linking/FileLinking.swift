@@ -8,10 +8,10 @@ final class FileLinking: Sendable {
   let asked: Set<Topic>
   /// The terms of the glossary that it links to or has the words of.
   let terms: Set<String>
-  /// By its lessons.
-  let taught: [ObjectiveUse]
-  /// By its questions.
-  let tested: [ObjectiveUse]
+  /// By its lessons, with the objective.
+  let taught: [String: [ObjectiveUse]]
+  /// By its questions, with the objective.
+  let tested: [String: [ObjectiveUse]]
   let heavyQuestions: HeavyQuestions
   /// What it becomes in the curriculum; `nil` for a reference file.
   let lowered: LoweredFile?
@@ -24,7 +24,7 @@ final class FileLinking: Sendable {
     terms = file.linkedTerms.union(file.prose.terms)
     taught = ObjectiveUse.all("Teaches", of: .lesson, in: file)
     tested = ObjectiveUse.all("Tests", of: .question, in: file)
-    heavyQuestions = HeavyQuestions(of: file)
+    heavyQuestions = file.heavyQuestions
     lowered = LoweredFile(file)
     for place in found.flatMap(\.notes).map(\.range) + [lowered?.failure?.range].compactMap(\.self)
     where place.file != syntax.file {

@@ -1,5 +1,5 @@
 /// The ids of one file.
-struct FileNames: Sendable {
+final class FileNames: Sendable {
   let file: String
   /// All of them, doubles included, in the order of the text.
   let things: [Thing]

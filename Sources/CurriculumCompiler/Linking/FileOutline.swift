@@ -1,11 +1,13 @@
 import Diagnostics
 
 /// What of a file the rest of the curriculum asks for, when its text is not at hand.
-struct FileOutline: Sendable {
+final class FileOutline: Sendable {
   let kind: FileKind
   let names: FileNames
   /// The first heading with its facts; without text and without the sections below it.
   let root: Section?
+  /// Of a quiz, what it names as its module.
+  let module: Reference?
   let intentions: [Intention]
   let notices: ModuleNotices?
   /// Where a *Pause* stands that nothing in the file announces.
@@ -20,6 +22,7 @@ struct FileOutline: Sendable {
     kind = file.kind
     names = FileNames(of: file)
     root = file.root.map { Section(role: $0.role, heading: $0.heading, facts: $0.facts) }
+    module = file.kind == .quiz ? file.root?.fact("Module")?.references.first : nil
     intentions = file.intentions
     notices = ModuleNotices(of: file)
     pauses = file.pauses.filter { !file.isAnnounced($0) }

@@ -31,12 +31,13 @@ struct LinkedCurriculum: Sendable {
   func file(_ path: String) -> FileSyntax? { filesByPath[path].map { files[$0] } }
 
   /// What the reference files say that other text is read by.
-  var tables: ReferenceTables { ReferenceTables(files, sections: sections) }
+  var tables: ReferenceTables { ReferenceTables(sections: sections) }
 
   /// What the prose of every file comes to, by its path; worked out each time.
   var prose: [String: ProseFindings] {
     let around = Surroundings(
-      directory: directory, tables: tables, pictures: PictureShelf([]), quizzes: [:], notices: [:],
+      directory: directory, tables: tables, pictures: PictureShelf([]), quizzes: [:],
+      shelf: OutlineShelf([]),
       notingIn: AskedTopics())
     let findings = files.concurrentMap { ($0.file, ProseFindings($0, in: around)) }
     return Dictionary(findings, uniquingKeysWith: { first, _ in first })

@@ -11,11 +11,9 @@ struct ReferenceTables: Sendable {
   let agencies: [FilledValues]
   /// As the curriculum states it, for all quizzes that do not.
   let passMark: String?
-  /// The text of words.md.
-  private let words: [String]
 
   /// `sections` are those of the reference files.
-  init(_ files: [FileSyntax], sections: (Role) -> [Section]) {
+  init(sections: (Role) -> [Section]) {
     let terms = sections(.term)
     vocabulary = WordVocabulary(rules: sections(.wordRule), terms: terms)
     self.terms = TermForms(terms)
@@ -29,15 +27,12 @@ struct ReferenceTables: Sendable {
       }, uniquingKeysWith: { _, last in last })
     agencies = sections(.agency).map(FilledValues.init)
     passMark = sections(.curriculum).first?.fact("Pass mark")?.text
-    words = files.filter { $0.kind == .words }.map(\.source.text)
   }
 
   /// What would be answered otherwise than by the tables before.
   func changes(since old: ReferenceTables) -> Set<Topic> {
     var changed: Set<Topic> = []
-    if words != old.words || !vocabulary.slang.isSame(as: old.vocabulary.slang) {
-      changed.insert(.words)
-    }
+    if !vocabulary.isSame(as: old.vocabulary) { changed.insert(.words) }
     if terms != old.terms { changed.insert(.terms) }
     if headwords != old.headwords { changed.insert(.headwords) }
     if populations != old.populations { changed.insert(.populations) }
@@ -46,13 +41,5 @@ struct ReferenceTables: Sendable {
     }
     if passMark != old.passMark { changed.insert(.passMark) }
     return changed
-  }
-}
-
-extension [SlangTerm] {
-  fileprivate func isSame(as other: Self) -> Bool {
-    elementsEqual(other) {
-      $0.id == $1.id && $0.isOrdinaryWord == $1.isOrdinaryWord && $0.forms == $1.forms
-    }
   }
 }

@@ -7,19 +7,19 @@ struct Surroundings: Sendable {
   private let tables: ReferenceTables
   private let pictures: PictureShelf
   private let quizzes: [String: String]
-  private let notices: [String: ModuleNotices]
+  private let shelf: OutlineShelf
   private let asked: AskedTopics
 
-  /// `quizzes` are the ids of quizzes by those of the modules, `notices` go by file.
+  /// `quizzes` are the ids of quizzes by those of the modules.
   init(
     directory: Directory, tables: ReferenceTables, pictures: PictureShelf,
-    quizzes: [String: String], notices: [String: ModuleNotices], notingIn asked: AskedTopics
+    quizzes: [String: String], shelf: OutlineShelf, notingIn asked: AskedTopics
   ) {
     self.directory = directory.noting(in: asked)
     self.tables = tables
     self.pictures = pictures
     self.quizzes = quizzes
-    self.notices = notices
+    self.shelf = shelf
     self.asked = asked
   }
 
@@ -40,7 +40,7 @@ struct Surroundings: Sendable {
   }
 
   func notices(of file: String) -> ModuleNotices? {
-    asking(.notices(file: file), notices[file])
+    asking(.notices(file: file), shelf.outline(file)?.notices)
   }
 
   func quiz(ofModule id: String) -> String? { asking(.quiz(ofModule: id), quizzes[id]) }

@@ -3,7 +3,9 @@ import Foundation
 /// The bytes of one file, without a detour: a folder has thousands of files.
 enum FileBytes {
   /// `size` is what the file is thought to have.
-  static func read(at path: String, expecting size: Int) throws(ReadingError) -> [UInt8] {
+  static func read(at path: String, expecting size: Int, atMost most: Int) throws(ReadingError)
+    -> [UInt8]
+  {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw .unreadable(path: path) }
     defer { _ = close(descriptor) }
@@ -11,7 +13,7 @@ enum FileBytes {
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       isWhole = fill(buffer, &count, from: descriptor)
     }
-    return isWhole ? bytes : try slowly(at: path)
+    return isWhole ? bytes : try slowly(at: path, atMost: most)
   }
 
   /// Whether the file ends before the buffer does.
@@ -28,12 +30,12 @@ enum FileBytes {
   }
 
   /// For a file that grows meanwhile, or fails.
-  private static func slowly(at path: String) throws(ReadingError) -> [UInt8] {
+  private static func slowly(at path: String, atMost most: Int) throws(ReadingError) -> [UInt8] {
     guard let data = try? Data(contentsOf: URL(filePath: path)) else {
       throw .unreadable(path: path)
     }
-    guard data.count <= SourceFolder.largestFile else {
-      throw .tooLarge(path: path, most: SourceFolder.largestFile)
+    guard data.count <= most else {
+      throw .tooLarge(path: path, most: most)
     }
     return [UInt8](data)
   }

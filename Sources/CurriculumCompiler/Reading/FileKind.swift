@@ -7,22 +7,24 @@ enum FileKind: Hashable, Sendable {
 
   /// `nil` where the language has no file in that place.
   init?(path: String) {
-    let parts = path.split(separator: "/")
-    guard let name = parts.last, let dot = name.lastIndex(of: ".") else { return nil }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     switch name[dot...] {
     case ".svg": self = .picture(.svg)
     case ".png": self = .picture(.png)
     case ".jpg", ".jpeg": self = .picture(.jpeg)
     case ".md":
-      guard let kind = Self.kinds[String(parts.dropLast().joined(separator: "/"))]?(name[..<dot])
-      else { return nil }
+      guard let kind = Self.kinds[slash.map { path[..<$0] } ?? ""]?(name[..<dot]) else {
+        return nil
+      }
       self = kind
     default: return nil
     }
   }
 
   /// By folder: what a Markdown file of that name is.
-  private static let kinds: [String: @Sendable (Substring) -> FileKind?] = [
+  private static let kinds: [Substring: @Sendable (Substring) -> FileKind?] = [
     "Curriculum": { singles[String($0)] },
     "Curriculum/competencies": { _ in .framework },
     "Curriculum/agencies": { _ in .agency },

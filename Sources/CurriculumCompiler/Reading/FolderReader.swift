@@ -52,7 +52,9 @@ public struct FolderReader: Sendable {
     }
     let now = FileStamp.now
     let file = SourceFile(
-      path: path, bytes: try FileBytes.read(at: absolute, expecting: stamp.size))
+      path: path,
+      bytes: try FileBytes.read(
+        at: absolute, expecting: stamp.size, atMost: SourceFolder.largestFile))
     return Known(file: file, stamp: stamp, isSettled: stamp.isSettled(at: now))
   }
 
@@ -61,5 +63,13 @@ public struct FolderReader: Sendable {
       throw .unreadable(path: folder)
     }
     return names
+  }
+}
+
+extension SourceFolder {
+  /// Reads the two folders below `path`; names that begin with a full stop are left out.
+  public static func read(at path: String) throws(ReadingError) -> SourceFolder {
+    var reader = FolderReader(path)
+    return try reader.read()
   }
 }

@@ -10,10 +10,4 @@ public struct SourceFolder: Hashable, Sendable {
   public init(_ files: [SourceFile]) {
     self.files = files.sorted { $0.path < $1.path }
   }
-
-  /// Reads the two folders below `path`; names that begin with a full stop are left out.
-  public static func read(at path: String) throws(ReadingError) -> SourceFolder {
-    var reader = FolderReader(path)
-    return try reader.read()
-  }
 }

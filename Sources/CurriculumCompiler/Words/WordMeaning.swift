@@ -41,6 +41,14 @@ struct WordRuleSyntax: Sendable {
 
   var id: String { section.id ?? "" }
 
+  func isSame(as other: WordRuleSyntax) -> Bool {
+    id == other.id && words.map(\.text) == other.words.map(\.text)
+      && prefer.map(\.text) == other.prefer.map(\.text)
+      && exceptions.map(\.text) == other.exceptions.map(\.text)
+      && allowedIn == other.allowedIn && severity == other.severity && limit == other.limit
+      && reason == other.reason
+  }
+
   /// What stands in for the word in every place: only where the rule has one word and prefers one.
   var replacement: String? {
     words.count == 1 && prefer.count == 1 ? prefer[0].text : nil

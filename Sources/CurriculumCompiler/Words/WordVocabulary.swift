@@ -20,6 +20,14 @@ struct WordVocabulary: Sendable {
     }
   }
 
+  /// Whether every text is judged as by the other one, wherever rules and terms stand.
+  func isSame(as other: WordVocabulary) -> Bool {
+    rules.elementsEqual(other.rules) { $0.isSame(as: $1) }
+      && slang.elementsEqual(other.slang) {
+        $0.id == $1.id && $0.isOrdinaryWord == $1.isOrdinaryWord && $0.forms == $1.forms
+      }
+  }
+
   private mutating func insert(_ text: String, _ meaning: WordMeaning) {
     for form in WordInflection.forms(of: Self.phrase(text)) { trie.insert(form, meaning) }
   }

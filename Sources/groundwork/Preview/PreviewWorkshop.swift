@@ -85,7 +85,7 @@ struct PreviewWorkshop: Sendable {
   }
 
   private func show(_ compilation: Compilation) {
-    let plain = TextRenderer(sources: compilation.sources)
+    let plain = TextRenderer(sources: compilation.quoted)
     let findings = compilation.diagnostics.map { found in
       PreviewFinding(
         found, excerpt: plain.excerpt(of: found), place: compilation.places[found.range])
@@ -97,9 +97,17 @@ struct PreviewWorkshop: Sendable {
       live.show(.faulty(findings))
     }
     let renderer = TextRenderer(
-      sources: compilation.sources,
+      sources: compilation.quoted,
       useColor: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
     let texts = renderer.render(compilation.diagnostics)
     report(texts.isEmpty ? "No findings\n" : texts)
+  }
+}
+
+extension Compilation {
+  /// The sources that diagnostics speak of.
+  fileprivate var quoted: [SourceText] {
+    let files = Set(diagnostics.flatMap { [$0.range.file] + $0.notes.map(\.range.file) })
+    return files.isEmpty ? [] : sources.filter { files.contains($0.file) }
   }
 }

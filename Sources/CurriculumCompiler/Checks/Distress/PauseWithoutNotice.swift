@@ -8,8 +8,8 @@ struct PauseWithoutNotice: CurriculumCheck {
   static let severity = Diagnostic.Severity.warning
 
   func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
-    curriculum.outlines.filter { !$0.pauses.isEmpty }.flatMap { file -> [Diagnostic] in
-      if file.kind == .quiz, curriculum.isAnnounced(quiz: file) { return [] }
+    zip(curriculum.outlines, curriculum.linkings).flatMap { file, linking -> [Diagnostic] in
+      guard !file.pauses.isEmpty, !linking.heavyQuestions.isAnnounced else { return [] }
       return file.pauses.map { .unannounced(at: $0, in: file.kind) }
     }
   }

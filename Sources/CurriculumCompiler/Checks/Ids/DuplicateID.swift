@@ -15,20 +15,10 @@ struct DuplicateID: FileCheck, CurriculumCheck {
     return doubles + groups.flatMap(Self.repeats)
   }
 
-  /// Of two things in one file, the first is looked at.
   func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
-    var first: [ThingKind: [String: SourceRange]] = [:]
-    var diagnostics: [Diagnostic] = []
-    for names in curriculum.outlines.lazy.map(\.names) {
-      for thing in names.shared where names.thing(at: thing.id)?.range == thing.range {
-        if let first = first[thing.kind]?[thing.id] {
-          diagnostics.append(.duplicateID(thing.id, at: thing.range, first: first))
-        } else {
-          first[thing.kind, default: [:]][thing.id] = thing.range
-        }
-      }
-    }
-    return diagnostics + Self.repeats(of: curriculum.pictures.all)
+    curriculum.directory.doubles.map {
+      .duplicateID($0.thing.id, at: $0.thing.range, first: $0.first.range)
+    } + Self.repeats(of: curriculum.pictures.all)
   }
 
   private static func repeats(in sections: [Section]) -> [Diagnostic] {

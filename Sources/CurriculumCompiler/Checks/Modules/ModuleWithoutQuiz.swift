@@ -6,9 +6,7 @@ struct ModuleWithoutQuiz: CurriculumCheck {
   static let rule = "Every module has a quiz that names it"
 
   func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
-    let named = Set(
-      curriculum.sections(.quiz).compactMap { $0.fact("Module")?.references.first }
-        .map(curriculum.directory.id(named:)))
+    let named = Set(curriculum.quizModules.lazy.map(\.module))
     return curriculum.sections(.module).compactMap { module in
       guard let id = module.id, !named.contains(id) else { return nil }
       return Diagnostic(Self.self, at: module.nameRange)

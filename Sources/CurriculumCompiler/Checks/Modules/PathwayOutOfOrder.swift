@@ -8,8 +8,8 @@ struct PathwayOutOfOrder: CurriculumCheck {
   func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var requirements: [String: [Reference]] = [:]
     for module in curriculum.sections(.module) {
-      guard let id = module.id else { continue }
-      requirements[id] = module.fact("Requires")?.references ?? []
+      guard let id = module.id, let fact = module.fact("Requires") else { continue }
+      requirements[id] = fact.references
     }
     // No order satisfies a cycle: that is the fault of PrerequisiteCycle.
     let cyclic = Set(PrerequisiteCycle.cycles(in: curriculum).joined().map(\.range))

@@ -31,8 +31,8 @@ struct PrerequisiteCycle: CurriculumCheck {
     init(_ curriculum: CurriculumOverview) {
       var requirements: [String: [Step]] = [:]
       for module in curriculum.sections(.module) {
-        guard let id = module.id else { continue }
-        requirements[id] = (module.fact("Requires")?.references ?? []).map {
+        guard let id = module.id, let fact = module.fact("Requires") else { continue }
+        requirements[id] = fact.references.map {
           Step(module: curriculum.directory.id(named: $0), range: $0.range)
         }
       }

@@ -6,9 +6,7 @@ struct QuizWithoutModule: CurriculumCheck {
   static let rule = "A quiz belongs to a module that exists"
 
   func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
-    curriculum.sections(.quiz).compactMap { quiz in
-      guard let reference = quiz.fact("Module")?.references.first else { return nil }
-      let id = curriculum.directory.id(named: reference)
+    curriculum.quizModules.compactMap { _, reference, id in
       guard curriculum.directory.thing(.module, id) == nil else { return nil }
       return .noModule(id, at: reference.range, known: curriculum.directory.ids(.module))
     }

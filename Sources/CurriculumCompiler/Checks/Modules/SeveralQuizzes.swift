@@ -7,9 +7,7 @@ struct SeveralQuizzes: CurriculumCheck {
 
   func diagnostics(in curriculum: CurriculumOverview) -> [Diagnostic] {
     var first: [String: SourceRange] = [:]
-    return curriculum.sections(.quiz).compactMap { quiz in
-      guard let reference = quiz.fact("Module")?.references.first else { return nil }
-      let id = curriculum.directory.id(named: reference)
+    return curriculum.quizModules.compactMap { _, reference, id in
       defer { if first[id] == nil { first[id] = reference.range } }
       return first[id].map { .secondQuiz(at: reference.range, first: $0) }
     }

@@ -19,14 +19,24 @@ struct BrokenPicture: CurriculumCheck {
     case .png: return picture.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
     case .jpeg: return picture.bytes.starts(with: [0xFF, 0xD8, 0xFF])
     case .svg:
-      guard let text = String(validating: picture.bytes, as: UTF8.self) else { return false }
-      let lower = text.lowercased()
-      return lower.contains("<svg") && !unsafe.contains(where: lower.contains)
+      return String(validating: picture.bytes, as: UTF8.self) != nil && isDrawing(picture.bytes)
     }
+  }
+
+  /// Whether an SVG has its element and nothing that can run.
+  private static func isDrawing(_ bytes: [UInt8]) -> Bool {
+    let lower = bytes.map(ProseWord.lowercased)
+    var hasElement = false
+    for index in lower.indices where firstBytes.contains(lower[index]) {
+      if unsafe.contains(where: { lower[index...].starts(with: $0) }) { return false }
+      if lower[index...].starts(with: "<svg".utf8) { hasElement = true }
+    }
+    return hasElement
   }
 
   private static let unsafe = [
     "<script", "<foreignobject", "javascript:", "<!entity", "onload=", "onclick=", "onerror=",
     "onbegin=", "onmouseover=", "onfocus=",
-  ]
+  ].map { Array($0.utf8) }
+  private static let firstBytes = Array("<jo".utf8)
 }

@@ -14,13 +14,13 @@ struct ValueWithoutUnit: CurriculumCheck {
       guard let id = value.id, let kind = value.fact("Kind")?.text else { continue }
       kinds[id] = AgencyValue.Kind(rawValue: kind)
     }
-    let uses = Dictionary(grouping: curriculum.outlines.flatMap(\.values), by: \.id)
     return curriculum.sections(.agencyValue).compactMap { value in
       guard let id = value.id, let kind = kinds[id], Self.needsUnit(kind),
         let fact = value.fact("Value"), Self.isBareNumber(fact.text)
       else { return nil }
-      let bare = (uses[id] ?? []).first { !$0.isFollowedByWord }
-      if kind == .text, uses[id] != nil, bare == nil { return nil }
+      let uses = curriculum.outlines.flatMap(\.values).filter { $0.id == id }
+      let bare = uses.first { !$0.isFollowedByWord }
+      if kind == .text, !uses.isEmpty, bare == nil { return nil }
       return .withoutUnit(fact, used: bare)
     }
   }

@@ -48,7 +48,8 @@ extension CurriculumIndex {
   func moved(in next: CurriculumIndex) -> [Lesson.ID: Lesson.ID] {
     var moved: [Lesson.ID: Lesson.ID] = [:]
     for module in curriculum.modules {
-      guard let other = next.modules[module.id] else { continue }
+      // Nearly all modules share their lessons with the last edition: that is seen at a glance.
+      guard let other = next.modules[module.id], other.lessons != module.lessons else { continue }
       for (place, lesson) in module.lessons.enumerated() where next.lessons[lesson.id] == nil {
         let atPlace = other.lessons.indices.contains(place) ? other.lessons[place] : nil
         let successor =
