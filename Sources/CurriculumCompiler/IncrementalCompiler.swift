@@ -34,14 +34,15 @@ public struct IncrementalCompiler: Sendable {
     let overview = CurriculumOverview(
       known.compactMap(\.outline),
       references: known.compactMap(\.reading.syntax).filter(\.isReference),
-      pictures: PictureShelf(contents.pictures), unknownFiles: contents.unknownFiles, today: today)
+      pictures: PictureShelf(contents.pictures), unknownFiles: contents.unknownFiles, today: today,
+      since: last)
     let kept = old.compactMap(\.self)
     let gone =
       kept.count == files.count
       ? [] : Set(files.map(\.file.path)).subtracting(kept.map(\.file.path))
     let linkings = linkings(of: examined, old, in: overview, changed: gone.union(fresh))
     files = zip(examined, linkings).map(Remembered.init)
-    let whole = CurriculumOverview(overview, linkings: linkings.compactMap(\.self))
+    let whole = CurriculumOverview(overview, linkings: linkings.compactMap(\.self), since: last)
     last = whole
     return CheckedCurriculum(whole, files: examined)
   }

@@ -3,25 +3,27 @@
 ///
 /// A curriculum may have tens of thousands of them, and a preview has a new one at every save; so no
 /// table of all of them is made, and a thing is looked for among its siblings.
-public struct ChildTable<Child: Identifiable & Sendable>: Sendable {
-  private let byParent: [Substring: [Child]]
-  /// Those whose ids do not begin so.
-  private let others: [Child]
+public struct ChildTable<Parent: Sendable, Child: Identifiable & Sendable>: Sendable {
+  private let parents: [Substring: [Parent]]
+  private let children: @Sendable (Parent) -> [Child]
 
+  /// All children of a parent have ids that begin alike, as that of the `first` one does.
   init<Subject>(
-    _ parents: some Sequence<(id: String, children: [Child])>
+    _ parents: [Parent], first: (Parent) -> Child?,
+    children: @escaping @Sendable (Parent) -> [Child]
   ) where Child.ID == Identifier<Subject> {
-    let parents = Array(parents)
-    byParent = Dictionary(parents.map { ($0.id[...], $0.children) }) { $0 + $1 }
-    others = parents.flatMap { parent in
-      parent.children.filter { $0.id.rawValue.parent != parent.id[...] }
-    }
+    self.parents = Dictionary(grouping: parents) { first($0)?.id.rawValue.parent ?? "" }
+    self.children = children
   }
 
   /// `nil` where there is none of that id; of two, the first.
-  public subscript<Subject>(id: Identifier<Subject>) -> Child? where Child.ID == Identifier<Subject>
-  {
-    byParent[id.rawValue.parent]?.first { $0.id == id } ?? others.first { $0.id == id }
+  public subscript<Subject>(
+    id: Identifier<Subject>
+  ) -> Child? where Child.ID == Identifier<Subject> {
+    for parent in parents[id.rawValue.parent] ?? [] {
+      if let child = children(parent).first(where: { $0.id == id }) { return child }
+    }
+    return nil
   }
 }
 

@@ -3,9 +3,9 @@ public struct CurriculumIndex: Sendable {
   public let curriculum: Curriculum
   public let pathways: [Pathway.ID: Pathway]
   public let modules: [Module.ID: Module]
-  public let lessons: ChildTable<Lesson>
+  public let lessons: ChildTable<Module, Lesson>
   public let quizzes: [Quiz.ID: Quiz]
-  public let questions: ChildTable<Question>
+  public let questions: ChildTable<Quiz, Question>
   public let competencies: [Competency.ID: Competency]
   /// The modules that name a competency, in their order.
   public let modulesByCompetency: [Competency.ID: [Module]]
@@ -22,9 +22,9 @@ public struct CurriculumIndex: Sendable {
     let competencies = curriculum.frameworks.flatMap(\.competencies)
     pathways = Self.byID(curriculum.pathways)
     modules = Self.byID(curriculum.modules)
-    lessons = ChildTable(curriculum.modules.lazy.map { ($0.id.rawValue, $0.lessons) })
+    lessons = ChildTable(curriculum.modules, first: \.lessons.first) { $0.lessons }
     quizzes = Self.byID(curriculum.quizzes)
-    questions = ChildTable(curriculum.quizzes.lazy.map { ($0.id.rawValue, $0.questions) })
+    questions = ChildTable(curriculum.quizzes, first: \.firstQuestion) { $0.questions }
     self.competencies = Self.byID(competencies)
     modulesByCompetency = curriculum.modules.reduce(into: [:]) { found, module in
       if let competency = module.competency { found[competency, default: []].append(module) }
@@ -43,5 +43,15 @@ public struct CurriculumIndex: Sendable {
 
   private static func byID<Thing: Identifiable>(_ things: [Thing]) -> [Thing.ID: Thing] {
     Dictionary(things.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Quiz {
+  fileprivate var firstQuestion: Question? {
+    switch items.first {
+    case .question(let question)?: question
+    case .pool(let pool)?: pool.questions.first
+    case nil: nil
+    }
   }
 }

@@ -2,8 +2,10 @@
 /// question, told as closely as whoever asks needs it.
 struct Coverage<Part: Sendable>: Sendable {
   let goals: [Goal]
-  private let lessons: [String: [Part]]
-  private let questions: [String: [Part]]
+  /// By the objective.
+  let lessons: [String: [Part]]
+  /// By the objective.
+  let questions: [String: [Part]]
   /// The competencies that a module names.
   private let named: Set<String>
 

@@ -17,33 +17,40 @@ struct CurriculumOverview: Sendable {
   let coverage: Coverage<ObjectiveUse>
   /// The day for which the curriculum is checked; without one, nothing is too old.
   let today: CalendarDate?
-  private let sectionsByRole: [Role: [Section]]
+  private let references: [FileSyntax]
+  private let referenceSections: [Role: [Section]]
+  /// The first headings of modules and quizzes.
+  private let roots: [Role: [Section]]
   /// The ids of quizzes by those of their modules.
   private let quizIDs: [String: String]
   /// What quizzes name as their module, in the order of the files.
   let quizModules: [(quiz: Section, reference: Reference, module: String)]
 
-  /// `references` are the files that are neither modules nor quizzes.
+  /// `references` are the files that are neither modules nor quizzes. What has not changed since the
+  /// `old` overview is taken from it.
   init(
     _ outlines: [FileOutline], references: [FileSyntax], pictures: PictureShelf,
-    unknownFiles: [String], today: CalendarDate?
+    unknownFiles: [String], today: CalendarDate?, since old: CurriculumOverview? = nil
   ) {
     shelf = OutlineShelf(outlines)
+    self.references = references
     self.pictures = pictures
     self.unknownFiles = unknownFiles
     self.today = today
     linkings = []
-    let directory = Directory(outlines.map(\.names))
+    let directory = Directory(outlines.map(\.names), since: old?.directory)
     self.directory = directory
-    var sections = Dictionary(grouping: references.flatMap(\.sections), by: \.role)
-    for outline in outlines {
-      guard let root = outline.root else { continue }
-      if root.role == .module || root.role == .quiz {
-        sections[root.role, default: []].append(root)
-      }
+    if let old, references.elementsEqual(old.references, by: ===) {
+      referenceSections = old.referenceSections
+      tables = old.tables
+    } else {
+      let sections = Dictionary(grouping: references.flatMap(\.sections), by: \.role)
+      referenceSections = sections
+      tables = ReferenceTables { sections[$0] ?? [] }
     }
-    sectionsByRole = sections
-    tables = ReferenceTables { sections[$0] ?? [] }
+    roots = Dictionary(
+      grouping: outlines.compactMap(\.root).filter { $0.role == .module || $0.role == .quiz },
+      by: \.role)
     intentions = Intentions(outlines.flatMap(\.intentions))
     quizModules = outlines.compactMap { outline in
       guard let quiz = outline.root, let reference = outline.module else { return nil }
@@ -56,7 +63,9 @@ struct CurriculumOverview: Sendable {
   }
 
   /// All of it, with what the files came to.
-  init(_ overview: CurriculumOverview, linkings: [FileLinking]) {
+  init(
+    _ overview: CurriculumOverview, linkings: [FileLinking], since old: CurriculumOverview? = nil
+  ) {
     shelf = overview.shelf
     self.linkings = linkings
     pictures = overview.pictures
@@ -65,21 +74,19 @@ struct CurriculumOverview: Sendable {
     tables = overview.tables
     intentions = overview.intentions
     today = overview.today
-    sectionsByRole = overview.sectionsByRole
+    references = overview.references
+    referenceSections = overview.referenceSections
+    roots = overview.roots
     quizIDs = overview.quizIDs
     quizModules = overview.quizModules
-    coverage = Coverage(
-      goals: overview.sections(.competency).flatMap(\.goals),
-      lessons: ObjectiveUse.merged(linkings.lazy.map(\.taught)),
-      questions: ObjectiveUse.merged(linkings.lazy.map(\.tested)),
-      named: Set(
-        overview.sections(.module).compactMap { $0.fact("Competency")?.references.first }
-          .map(directory.id(named:))))
+    let named = overview.sections(.module).compactMap { $0.fact("Competency")?.references.first }
+    coverage = overview.coverage(
+      of: linkings, named: Set(named.map(directory.id(named:))), since: old)
   }
 
   /// In the order of files and text: all sections of that role in reference files; of modules and
   /// quizzes the first heading of each, and nothing of what is below.
-  func sections(_ role: Role) -> [Section] { sectionsByRole[role] ?? [] }
+  func sections(_ role: Role) -> [Section] { referenceSections[role] ?? roots[role] ?? [] }
 
   /// In the order of the paths.
   var outlines: [FileOutline] { shelf.all }
@@ -91,6 +98,18 @@ struct CurriculumOverview: Sendable {
 
   private func files(_ kind: FileKind) -> some Sequence<(FileOutline, FileLinking)> {
     zip(outlines, linkings).lazy.filter { $0.0.kind == kind }
+  }
+
+  private func coverage(
+    of linkings: [FileLinking], named: Set<String>, since old: CurriculumOverview?
+  ) -> Coverage<ObjectiveUse> {
+    let old = old.flatMap { $0.linkings.elementsEqual(linkings) { $0.usesAs($1) } ? $0 : nil }
+    let isSameGoals = old?.references.elementsEqual(references, by: ===) == true
+    return Coverage(
+      goals: (isSameGoals ? old?.coverage.goals : nil) ?? sections(.competency).flatMap(\.goals),
+      lessons: old?.coverage.lessons ?? ObjectiveUse.merged(linkings.lazy.map(\.taught)),
+      questions: old?.coverage.questions ?? ObjectiveUse.merged(linkings.lazy.map(\.tested)),
+      named: named)
   }
 
   /// What a file can ask for.

@@ -7,9 +7,14 @@ struct Directory: Sendable {
     let byKind: [ThingKind: [String: Thing]]
     let doubles: [(thing: Thing, first: Thing)]
 
-    init(_ files: [FileNames]) {
+    init(_ files: [FileNames], since old: Tables?) {
       self.files = files
       byFile = Dictionary(files.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+      if let old, files.elementsEqual(old.files, by: { $0.sharesAs($1) }) {
+        byKind = old.byKind
+        doubles = old.doubles
+        return
+      }
       var byKind: [ThingKind: [String: Thing]] = [:]
       var doubles: [(Thing, Thing)] = []
       for names in files {
@@ -29,9 +34,9 @@ struct Directory: Sendable {
   private let tables: Tables
   private var asked: AskedTopics?
 
-  /// In the order of the paths.
-  init(_ files: [FileNames]) {
-    tables = Tables(files)
+  /// In the order of the paths. What has not changed since the `old` directory is taken from it.
+  init(_ files: [FileNames], since old: Directory? = nil) {
+    tables = Tables(files, since: old?.tables)
   }
 
   /// The same directory, which notes what is asked of it.

@@ -32,6 +32,11 @@ final class FileLinking: Sendable {
     }
     self.asked = asked.topics
   }
+
+  /// Whether it teaches and tests the same, at the same places.
+  func usesAs(_ other: FileLinking) -> Bool {
+    self === other || taught == other.taught && tested == other.tested
+  }
 }
 
 extension LinkedFile {

@@ -23,6 +23,11 @@ final class FileNames: Sendable {
   /// Sorted.
   var anchors: [String] { byID.keys.sorted() }
 
+  /// Whether it has the same things to be found from everywhere, at the same places.
+  func sharesAs(_ old: FileNames) -> Bool {
+    self === old || file == old.file && shared == old.shared && root == old.root
+  }
+
   /// Whether every anchor leads to the same thing, wherever it stands in the file.
   func leadsAsBefore(_ old: FileNames) -> Bool {
     root?.id == old.root?.id

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A lesson that teaches an objective, or a question that tests it.
-struct ObjectiveUse: Sendable {
+struct ObjectiveUse: Hashable, Sendable {
   /// The id of the lesson or the question; empty where it has none.
   let section: String
   /// Where the lesson or the question is named.

@@ -51,11 +51,13 @@ public struct FolderReader: Sendable {
       throw .tooLarge(path: absolute, most: SourceFolder.largestFile)
     }
     let now = FileStamp.now
-    let file = SourceFile(
-      path: path,
-      bytes: try FileBytes.read(
-        at: absolute, expecting: stamp.size, atMost: SourceFolder.largestFile))
-    return Known(file: file, stamp: stamp, isSettled: stamp.isSettled(at: now))
+    let bytes = try FileBytes.read(
+      at: absolute, expecting: stamp.size, atMost: SourceFolder.largestFile)
+    // The same bytes in the same place: whoever compares them is done at once.
+    let same = known[path].flatMap { $0.file.bytes == bytes ? $0.file : nil }
+    return Known(
+      file: same ?? SourceFile(path: path, bytes: bytes), stamp: stamp,
+      isSettled: stamp.isSettled(at: now))
   }
 
   private func names(in folder: String) throws(ReadingError) -> [String] {
