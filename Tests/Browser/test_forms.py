@@ -5,8 +5,9 @@ AGENCY = "River County Youth Services"
 
 
 def problem_of(page, field):
-    """The message that is tied to a field, as a screen reader reads it."""
+    """The message that is tied to a field, as a screen reader reads it; the field has the focus."""
     assert field.get_attribute("aria-invalid") == "true", page.url
+    assert field.evaluate("field => document.activeElement === field"), page.url
     ids = field.get_attribute("aria-describedby").split()
     return " ".join(page.locator(f"[id='{name}']").text_content() for name in ids)
 

@@ -18,13 +18,11 @@ struct SelectField: Sendable, Hashable {
       let mark: HTML = choice.value == selected ? " selected" : ""
       return "<option value=\"\(choice.value)\"\(mark)>\(choice.label)</option>\n"
     }
-    let hintLine: HTML =
-      hint.isEmpty ? HTML() : "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>\n"
-    let description: HTML = hint.isEmpty ? HTML() : " aria-describedby=\"\(name)-hint\""
+    let notes = FieldNotes(name: name, hint: hint)
     return """
       <div class="field">
       <label for="\(name)">\(label)</label>
-      \(hintLine)<select id="\(name)" name="\(name)"\(description)>
+      \(notes.lines)<select id="\(name)" name="\(name)"\(notes.attributes)>
       \(options)</select>
       </div>
 

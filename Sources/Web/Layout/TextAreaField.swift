@@ -17,28 +17,14 @@ struct TextAreaField: Sendable, Hashable {
     """
     <div class="field">
     <label for="\(name)">\(label)\(isRequired ? HTML() : " <small>(optional)</small>")</label>
-    \(hintLine)\(problemLine)<textarea id="\(name)" name="\(name)" rows="\(rows)" \
+    \(notes.lines)<textarea id="\(name)" name="\(name)" rows="\(rows)" \
     maxlength="\(Self.longest)"\
-    \(isRequired ? " required" : HTML())\(description)>
+    \(isRequired ? " required" : HTML())\(notes.attributes)>
     \(value)</textarea>
     </div>
 
     """
   }
 
-  private var hintLine: HTML {
-    hint.isEmpty ? HTML() : "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>\n"
-  }
-
-  private var problemLine: HTML {
-    problem.map { "<p class=\"error\" id=\"\(name)-problem\">\($0)</p>\n" } ?? HTML()
-  }
-
-  private var description: HTML {
-    let ids =
-      (hint.isEmpty ? [] : ["\(name)-hint"]) + (problem == nil ? [] : ["\(name)-problem"])
-    guard !ids.isEmpty else { return HTML() }
-    let invalid: HTML = problem == nil ? HTML() : " aria-invalid=\"true\""
-    return "\(invalid) aria-describedby=\"\(ids.joined(separator: " "))\""
-  }
+  private var notes: FieldNotes { FieldNotes(name: name, hint: hint, problem: problem) }
 }

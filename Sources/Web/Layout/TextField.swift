@@ -20,8 +20,8 @@ struct TextField: Sendable, Hashable {
     """
     <div class="field">
     <label for="\(name)">\(label)\(isRequired || kind == .search ? HTML() : optionalMark)</label>
-    \(hintLine)\(problemLine)<input \(typeAttributes) id="\(name)" name="\(name)"\(valueAttribute)\
-    \(isRequired ? HTML(markup: " required") : HTML())\(description)>
+    \(notes.lines)<input \(typeAttributes) id="\(name)" name="\(name)"\(valueAttribute)\
+    \(isRequired ? HTML(markup: " required") : HTML())\(notes.attributes)>
     </div>
 
     """
@@ -29,25 +29,7 @@ struct TextField: Sendable, Hashable {
 
   private var optionalMark: HTML { " <small>(optional)</small>" }
 
-  private var hintLine: HTML {
-    hint.isEmpty ? HTML() : "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>\n"
-  }
-
-  private var problemLine: HTML {
-    problem.map { "<p class=\"error\" id=\"\(name)-problem\">\($0)</p>\n" } ?? HTML()
-  }
-
-  private var description: HTML {
-    let hintID: HTML = hint.isEmpty ? HTML() : "\(name)-hint"
-    let problemID: HTML = problem == nil ? HTML() : "\(name)-problem"
-    switch (hint.isEmpty, problem == nil) {
-    case (true, true): return HTML()
-    case (false, true): return " aria-describedby=\"\(hintID)\""
-    case (true, false): return " aria-invalid=\"true\" aria-describedby=\"\(problemID)\""
-    case (false, false):
-      return " aria-invalid=\"true\" aria-describedby=\"\(hintID) \(problemID)\""
-    }
-  }
+  private var notes: FieldNotes { FieldNotes(name: name, hint: hint, problem: problem) }
 
   /// What was typed comes back with the page, but never a password.
   private var valueAttribute: HTML {

@@ -127,7 +127,7 @@ struct QuestionFields {
     var ids = other.map { ["\(prefix)-\($0)"] } ?? []
     if isFaulty { ids.append("\(prefix)-fault") }
     guard !ids.isEmpty else { return HTML() }
-    let invalid: HTML = isFaulty ? " aria-invalid=\"true\"" : ""
+    let invalid: HTML = isFaulty ? " aria-invalid=\"true\" autofocus" : ""
     return "\(invalid) aria-describedby=\"\(ids.joined(separator: " "))\""
   }
 }

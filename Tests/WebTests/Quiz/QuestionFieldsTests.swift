@@ -53,7 +53,7 @@ import Testing
         Write a number of years in digits.</p>
         <div class="field"><label for="question-text">Your answer</label>
         <div class="unit"><input id="question-text" name="text" class="short" inputmode="decimal" \
-        autocomplete="off" value="&quot;&lt;b&gt;&quot;" aria-invalid="true" \
+        autocomplete="off" value="&quot;&lt;b&gt;&quot;" aria-invalid="true" autofocus \
         aria-describedby="question-unit question-fault"><span id="question-unit">years</span></div></div>
         </fieldset>
 

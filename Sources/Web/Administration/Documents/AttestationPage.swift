@@ -58,16 +58,20 @@ struct AttestationPage: Page {
   }
 
   private var fileField: HTML {
-    """
-    <div class="field">
-    <label for="file">The file <small>(optional)</small></label>
-    <p class="hint" id="file-hint">Up to 10 MB. The file is not kept: only its SHA-256 digest is, so that \
-    it can be shown later that this was the file.</p>
-    \(problem(.file))<input type="file" id="file" name="file" aria-describedby="file-hint\
-    \(fields.problems[.file] == nil ? HTML() : " file-problem")">
-    </div>
+    let notes = FieldNotes(
+      name: "file",
+      hint: """
+        Up to 10 MB. The file is not kept: only its SHA-256 digest is, so that it can be shown later \
+        that this was the file.
+        """,
+      problem: fields.problems[.file])
+    return """
+      <div class="field">
+      <label for="file">The file <small>(optional)</small></label>
+      \(notes.lines)<input type="file" id="file" name="file"\(notes.attributes)>
+      </div>
 
-    """
+      """
   }
 
   private func problem(_ name: AttestationFields.Name) -> HTML {
