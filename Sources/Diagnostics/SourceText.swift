@@ -6,6 +6,7 @@ public struct SourceText: Hashable, Sendable {
   public let text: String
   /// Without their line endings (LF, CRLF or CR); always at least one.
   public let lines: [Substring]
+  private let landmarks: ScalarLandmarks
 
   public init(file: String, text: String) {
     self.file = file
@@ -13,7 +14,9 @@ public struct SourceText: Hashable, Sendable {
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     text.makeContiguousUTF8()
     self.text = text
-    lines = Self.lines(of: text)
+    let lines = Self.lines(of: text)
+    self.lines = lines
+    landmarks = ScalarLandmarks(lines)
   }
 
   /// The line with that number, counting from 1; `nil` past the end.
@@ -26,11 +29,18 @@ public struct SourceText: Hashable, Sendable {
     guard range.start.line >= 1, range.end.line <= lines.count, range.start < range.end
     else { return "" }
     return (range.start.line...range.end.line).map { number in
-      let scalars = lines[number - 1].unicodeScalars
-      let from = number == range.start.line ? range.start.column - 1 : 0
-      let to = number == range.end.line ? range.end.column - 1 : scalars.count
-      return String(Substring(scalars.prefix(max(to, 0)).dropFirst(max(from, 0))))
+      let line = lines[number - 1]
+      let from = number == range.start.line ? index(of: range.start.column, inLine: number) : nil
+      let to = number == range.end.line ? index(of: range.end.column, inLine: number) : nil
+      let start = from ?? line.startIndex
+      return String(line[start..<max(start, to ?? line.endIndex)])
     }.joined(separator: "\n")
+  }
+
+  /// Where the scalar in a column, counting from 1, begins in a line that is there; the end of the
+  /// line past it.
+  func index(of column: Int, inLine number: Int) -> Substring.Index {
+    landmarks.index(of: column - 1, in: lines[number - 1], number: number - 1)
   }
 
   private static func lines(of text: String) -> [Substring] {

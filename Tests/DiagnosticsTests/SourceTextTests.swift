@@ -11,6 +11,17 @@ import Testing
     #expect(source.text(in: range) == "ns\nzwö")
   }
 
+  @Test(arguments: [1, 255, 256, 257, 511, 512, 513, 1_999, 2_000, 2_001])
+  func findsAPlaceFarAlongALine(column: Int) {
+    let line = (1...2_000).map { $0.isMultiple(of: 3) ? "ö" : "a" }.joined()
+    let source = SourceText(file: "a.md", text: "\n\(line)\n")
+    let range = SourceRange(
+      file: "a.md", start: SourcePosition(line: 2, column: column),
+      end: SourcePosition(line: 2, column: column + 2))
+    let quoted = String(line.dropFirst(column - 1).prefix(2))
+    #expect(source.text(in: range) == quoted)
+  }
+
   @Test func quotesNothingBeyondTheEnd() {
     let source = SourceText(file: "a.md", text: "x")
     let range = SourceRange(

@@ -1,5 +1,6 @@
-import Diagnostics
 import Testing
+
+@testable import Diagnostics
 
 @Suite struct TextRendererTests {
   private let source = SourceText(
@@ -88,6 +89,27 @@ import Testing
 
       """
     #expect(TextRenderer(sources: [source]).render(diagnostic) == text)
+  }
+
+  /// Thousands of findings in one line of 90,000 characters took minutes, each reading all of it.
+  @Test func quotesFromALongLineWithoutReadingAllOfIt() throws {
+    let line = String(repeating: "schön *b* ", count: 9_000)
+    let source = SourceText(file: source.file, text: line)
+    let piece = try #require(LinePiece(of: source, line: 1, around: 40_000))
+    #expect(piece.text.count == 800)
+    #expect(piece.firstColumn == 39_600)
+
+    let diagnostics = [40_007, 40_047, 80_007].map { column in
+      let place = range(1, column..<(column + 3))
+      return Diagnostic(
+        id: "a", at: place, message: "m", fixIts: [FixIt("Fix", replacing: place, with: "c")])
+    }
+    let excerpts = Set(
+      diagnostics.map {
+        TextRenderer(sources: [source]).render($0).split(separator: "\n").dropFirst()
+      }
+    )
+    #expect(excerpts.count == 1)
   }
 
   @Test func underlinesTheFirstOfSeveralLines() {

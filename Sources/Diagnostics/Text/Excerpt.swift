@@ -7,21 +7,28 @@ struct Excerpt {
 
   /// A range of several lines is underlined to the end of its first one; an empty range has one
   /// caret.
-  init(_ line: Substring, _ range: SourceRange) {
-    let cells = DisplayColumns(line).cells
-    let isOneLine = range.end.line == range.start.line
-    let end = isOneLine ? max(range.end.column, range.start.column + 1) : Int.max
-    let window = Self.window(of: cells, around: range.start.column)
+  init(_ piece: LinePiece, _ range: SourceRange) {
+    self.init(piece, showing: piece.text, range)
+  }
 
-    var text = window.lowerBound > 0 ? "…" : ""
-    var carets = window.lowerBound > 0 ? " " : ""
+  /// `text` is shown in place of the piece.
+  init(_ piece: LinePiece, showing text: Substring, _ range: SourceRange) {
+    let cells = DisplayColumns(text).cells
+    let isOneLine = range.end.line == range.start.line
+    let start = range.start.column - piece.firstColumn + 1
+    let end = isOneLine ? max(range.end.column - piece.firstColumn + 1, start + 1) : Int.max
+    let window = Self.window(of: cells, around: start)
+
+    let isCut = piece.isCutAtStart || window.lowerBound > 0
+    var text = isCut ? "…" : ""
+    var carets = isCut ? " " : ""
     for cell in cells[window] {
-      let isMarked = cell.columns.lowerBound < end && cell.columns.upperBound > range.start.column
+      let isMarked = cell.columns.lowerBound < end && cell.columns.upperBound > start
       text += cell.text
       carets += String(repeating: isMarked ? "^" : " ", count: cell.width)
     }
     if !carets.contains("^") { carets += "^" }
-    if window.upperBound < cells.count { text += "…" }
+    if piece.isCutAtEnd || window.upperBound < cells.count { text += "…" }
     self.text = text
     self.carets = String(carets.reversed().drop { $0 == " " }.reversed())
   }

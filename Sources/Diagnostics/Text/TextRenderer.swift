@@ -63,8 +63,10 @@ public struct TextRenderer: Sendable {
   }
 
   private func excerpt(at range: SourceRange, _ style: Style) -> [String] {
-    guard let line = sources[range.file]?.line(range.start.line) else { return [] }
-    let excerpt = Excerpt(line, range)
+    guard let source = sources[range.file],
+      let piece = LinePiece(of: source, line: range.start.line, around: range.start.column)
+    else { return [] }
+    let excerpt = Excerpt(piece, range)
     let number = margin(String(range.start.line))
     return [
       styled(number, .dim) + excerpt.text, styled(margin(""), .dim) + styled(excerpt.carets, style),
@@ -73,16 +75,16 @@ public struct TextRenderer: Sendable {
 
   /// The line as the change would leave it, where the change is within one line.
   private func changedLine(_ fixIt: FixIt) -> [String] {
-    let number = fixIt.range.start.line
-    guard let source = sources[fixIt.range.file], let line = source.line(number),
-      number == fixIt.range.end.line, !fixIt.replacement.contains(where: \.isNewline)
+    let (start, end) = (fixIt.range.start, fixIt.range.end)
+    guard let source = sources[fixIt.range.file],
+      let piece = LinePiece(of: source, line: start.line, around: start.column),
+      start.line == end.line, !fixIt.replacement.contains(where: \.isNewline)
     else { return [] }
-    let before = line.unicodeScalars.prefix(max(0, fixIt.range.start.column - 1))
-    let after = line.unicodeScalars.dropFirst(max(0, fixIt.range.end.column - 1))
-    let changed = String(before) + fixIt.replacement + String(after)
-    let place = SourceRange(
-      file: fixIt.range.file, start: fixIt.range.start, end: fixIt.range.start)
-    return [styled(margin("+"), .green) + Excerpt(changed[...], place).text]
+    let changed = piece.replacing(
+      columns: start.column..<max(start.column, end.column), with: fixIt.replacement)
+    let place = SourceRange(file: fixIt.range.file, start: start, end: start)
+    let excerpt = Excerpt(piece, showing: changed[...], place)
+    return [styled(margin("+"), .green) + excerpt.text]
   }
 
   private func margin(_ text: String) -> String {
