@@ -26,10 +26,13 @@ public struct MendedFolder: Sendable {
   public init(_ folder: SourceFolder, on today: CalendarDate? = nil) {
     var current = folder
     var titles: [String: [String]] = [:]
+    var compiler = IncrementalCompiler()
     for _ in 0..<Self.mostRounds {
-      let compilation = compile(current, on: today)
+      let compilation = compiler.compile(current, on: today)
       let (next, done) = Self.round(current, compilation)
-      guard !done.isEmpty, Self.errors(compile(next, on: today)) <= Self.errors(compilation) else {
+      guard !done.isEmpty,
+        Self.errors(compiler.compile(next, on: today)) <= Self.errors(compilation)
+      else {
         break
       }
       for fixIt in done { titles[fixIt.range.file, default: []].append(fixIt.title) }
