@@ -4,7 +4,8 @@ import Foundation
 /// curriculum that must come to exactly the marked findings, or to none.
 ///
 /// A case begins with a line such as `=== fails, at the end of Quizzes/first.md`, or `in` (lines to
-/// replace, a line `--->`, the new ones), `as` (the whole file) or `without` (no such file).
+/// replace, a line `--->`, the new ones), `as` (the whole file) or `without` (no such file). One that
+/// begins with `=== and,` changes one more file of the case before it.
 struct FaultFixture {
   struct Case: CustomStringConvertible {
     let fails: Bool
@@ -31,14 +32,19 @@ struct FaultFixture {
     let url = Fixtures.folder.appending(path: "faults/\(id).md")
     let text = try String(contentsOf: url, encoding: .utf8)
     let base = try Fixtures.base()
-    cases = try text.split(separator: "=== ").map { try Case($0, base: base) }
+    cases = try text.split(separator: "=== ").reduce(into: []) { cases, part in
+      let goesOn = part.hasPrefix("and,")
+      let earlier = goesOn ? cases.popLast() : nil
+      cases.append(try Case(part, base: earlier?.texts ?? base, fails: earlier?.fails))
+    }
   }
 }
 
 extension FaultFixture.Case {
   struct Malformed: Error { let line: String }
 
-  fileprivate init(_ text: Substring, base: [String: String]) throws {
+  /// `fails` is what the case before said, where this one goes on with it.
+  fileprivate init(_ text: Substring, base: [String: String], fails earlier: Bool?) throws {
     let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     headline = String(lines[0])
     let body = lines.count == 2 ? String(lines[1]) : ""
@@ -46,7 +52,7 @@ extension FaultFixture.Case {
     guard let path = words.last.map(String.init), let verb = words.first else {
       throw Malformed(line: headline)
     }
-    fails = verb == "fails,"
+    fails = earlier ?? (verb == "fails,")
     var texts = base
     var missing: String?
     switch words.dropFirst().dropLast().joined(separator: " ") {

@@ -15,6 +15,8 @@ final class FileOutline: Sendable {
   let values: [ValueUse]
   /// The paths of the pictures that it shows.
   let pictures: [String]
+  /// Of a quiz, where the keys of its questions stand.
+  let keys: KeyTally
 
   var file: String { names.file }
 
@@ -28,5 +30,6 @@ final class FileOutline: Sendable {
     pauses = file.pauses.filter { !file.isAnnounced($0) }
     values = file.mentions.values
     pictures = file.mentions.images.compactMap { LinkAddress.resolve($0.source, from: file.file) }
+    keys = KeyTally(of: file)
   }
 }

@@ -10,13 +10,6 @@ extension Section {
     default: []
     }
   }
-
-  /// The options of *Choose one.* with exactly one key among them, and where it stands.
-  var keyedOptions: (options: [AnswerSyntax], key: Int)? {
-    guard task?.instruction == .chooseOne, answers.count > 1 else { return nil }
-    let keys = answers.indices.filter { answers[$0].mark?.mark == .right }
-    return keys.count == 1 ? (answers, keys[0]) : nil
-  }
 }
 
 extension AnswerSyntax {
