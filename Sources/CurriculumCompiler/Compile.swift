@@ -1,6 +1,7 @@
 public import CurriculumChanges
 public import CurriculumModel
 import Diagnostics
+import Dispatch
 
 /// Compiles a folder: reading, parsing, linking, checking, lowering, in this order.
 ///
@@ -8,6 +9,7 @@ import Diagnostics
 /// `today` nothing is found too old; no release depends on it.
 public func compile(_ folder: SourceFolder, on today: CalendarDate? = nil) -> Compilation {
   var compiler = IncrementalCompiler()
+  defer { compiler.giveBack() }
   return compiler.compile(folder, on: today)
 }
 
@@ -17,10 +19,19 @@ public func compile(
   _ folder: SourceFolder, on today: CalendarDate? = nil, since earlier: Curriculum
 ) throws(IncomparableCurricula) -> Compilation {
   var compiler = IncrementalCompiler()
+  defer { compiler.giveBack() }
   let checked = compiler.examine(folder, on: today)
   let compilation = checked.compilation()
   guard let curriculum = compilation.curriculum else { return compilation }
   let revisions = try RevisionDiagnostics.all(
     from: earlier, to: curriculum, in: checked.overview)
   return checked.compilation(adding: revisions, unchecked: [])
+}
+
+extension IncrementalCompiler {
+  /// Lets go of what was compiled while the caller goes on: the syntax of 1,000 modules is millions
+  /// of small pieces. A program that ends meanwhile is not kept waiting.
+  fileprivate consuming func giveBack() {
+    DispatchQueue.global().async { [self] in withExtendedLifetime(self) {} }
+  }
 }
