@@ -9,20 +9,27 @@ struct Spelled: Hashable, Sendable {
 extension String {
   /// Whether an ASCII character stands right before another; cheap enough for every text.
   func holds(_ one: Unicode.Scalar, before other: Unicode.Scalar) -> Bool {
-    self[...].firstRange(of: one, before: other) != nil
+    utf8.offset(of: one, before: other) != nil
   }
 }
 
 extension Substring {
   /// Where an ASCII character stands first right before another.
   func firstRange(of one: Unicode.Scalar, before other: Unicode.Scalar) -> Range<Index>? {
+    guard let offset = utf8.offset(of: one, before: other) else { return nil }
+    let start = utf8.index(startIndex, offsetBy: offset)
+    return start..<utf8.index(start, offsetBy: 2)
+  }
+}
+
+extension Collection<UInt8> {
+  /// Looks at the bytes where they lie: every text of a curriculum is asked several times.
+  fileprivate func offset(of one: Unicode.Scalar, before other: Unicode.Scalar) -> Int? {
     let pair = (UInt8(truncatingIfNeeded: one.value), UInt8(truncatingIfNeeded: other.value))
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: pair.0) {
-      rest = rest[rest.index(after: start)...]
-      if rest.first == pair.1 { return start..<rest.index(after: rest.startIndex) }
+    func offset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+      bytes.indices.dropLast().first { bytes[$0] == pair.0 && bytes[$0 + 1] == pair.1 }
     }
-    return nil
+    return withContiguousStorageIfAvailable(offset) ?? Array(self).withUnsafeBufferPointer(offset)
   }
 }
 

@@ -66,7 +66,7 @@ struct ProseText {
   private mutating func append(_ text: String) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return }
+    guard text.holds("{", before: "{") else { return }
     var offset = start
     for piece in ValuePiece.split(text) {
       let length = piece.written.utf8.count
