@@ -34,9 +34,11 @@ struct CheckedCurriculum {
     guard !diagnostics.isEmpty else { return [:] }
     let syntax = Dictionary(
       files.map { ($0.path, $0.reading.syntax) }, uniquingKeysWith: { first, _ in first })
+    var known: [String: FilePlaces] = [:]
     return diagnostics.reduce(into: [:]) { places, found in
       guard let file = syntax[found.range.file] ?? nil else { return }
-      places[found.range] = file.place(of: found.range.start)
+      places[found.range] =
+        known[file.file, default: FilePlaces(file)].place(of: found.range.start)
     }
   }
 }

@@ -58,6 +58,21 @@ import Testing
     #expect(places["broken-link"] == CurriculumPlace(.glossary, .block(0)))
   }
 
+  /// What the fuzzer found: time grew with the square of their number.
+  @Test func eachOfManyFaultsStandsInItsOwnLesson() throws {
+    let numbers = 1...1_000
+    let lessons = numbers.map { "## Lesson `lesson-\($0)`\n\nFirst.\n\n[A link](nowhere.md).\n\n" }
+    let file = SourceFile(
+      path: "Curriculum/modules/core-1.md", text: "# One `core-1`\n\n" + lessons.joined())
+    let compilation = compile(SourceFolder([file]))
+    let places = compilation.diagnostics.filter { $0.id == "broken-link" }
+      .map { compilation.places[$0.range] }
+    let expected = try numbers.map {
+      CurriculumPlace(.lesson(try #require(Lesson.ID("core-1/lesson-\($0)"))), .block(1))
+    }
+    #expect(places == expected)
+  }
+
   private static func places(in file: String, text: String) throws -> [String: CurriculumPlace] {
     let compilation = compile(SourceFolder([SourceFile(path: file, text: text)]))
     return Dictionary(
