@@ -1,4 +1,5 @@
 import CurriculumCompiler
+import Diagnostics
 import Foundation
 import Testing
 
@@ -11,19 +12,78 @@ import Testing
     "Quizzes/first.md",
   ]
 
-  private static func documents() throws -> [String] {
-    let folder = Fixtures.repository.appending(path: "Documentation").path
-    return try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
+  private static let documents = Result {
+    let folder = Fixtures.repository.appending(path: "Documentation")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".md") }.sorted().map { folder.appending(path: $0) }
+    return [Fixtures.repository.appending(path: "README.md")] + files
   }
 
-  @Test(arguments: places, try documents())
-  func comesToDiagnosticsInThatFile(place: String, document: String) throws {
+  @Test(arguments: places, try documents.get())
+  func comesToDiagnosticsInThatFile(place: String, document: URL) throws {
+    try expectFindings(in: place, of: try String(contentsOf: document, encoding: .utf8))
+  }
+
+  /// Everything of CommonMark that this language has another use for, or none.
+  @Test(arguments: places)
+  func comesToDiagnosticsOfCommonMarkThatItHasNoUseFor(place: String) throws {
+    try expectFindings(
+      in: place,
+      of: """
+        Setext
+        ======
+
+        Second\\
+        line  \n\
+        Under it
+        --------
+
+        > > 1) A list
+        >      * in a *quotation
+        lazily* continued
+        >
+        > ```swift
+        > let fence = "not closed"
+
+        \tindented `code`
+
+        * * *
+        <details open><summary>HTML</summary>
+
+        ### ATX ### {#with-attributes}
+
+        [full][a], [collapsed][], [shortcut], [inline](<a b> 'title'), ![image][a], <a@b.example>
+
+        [a]: <> "title"
+        [collapsed]: /url
+        [shortcut]: #fragment
+
+        +   - 10. ``` ` ``` &copy; &#x1F600; &#0; &nosuch; \\* **__deep__ *emphasis***
+
+        | a | b |
+        |:--|--:|
+        | `|` | \\| | c |
+
+        - [ ] task
+        - [X] done
+        ~~struck~~ https://example.org footnote[^1]
+
+        [^1]: text
+        <!-- a comment that is not closed
+        """)
+  }
+
+  private func expectFindings(in place: String, of text: String) throws {
     var texts = try Fixtures.base()
-    texts[place] = try String(contentsOfFile: document, encoding: .utf8)
+    texts[place] = text
     let compilation = compile(Fixtures.sourceFolder(texts))
     #expect(compilation.curriculum == nil)
     #expect(compilation.findings.contains { $0.file == place })
     #expect(!compilation.findings.contains { $0.id == "no-meaning" })
+    let lines = compilation.sources.first { $0.file == place }?.lines.count ?? 0
+    let outside = compilation.findings.filter {
+      $0.file == place && !(1...lines + 1).contains($0.position.line)
+    }
+    #expect(outside == [])
   }
 }
