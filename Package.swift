@@ -85,6 +85,11 @@ let package = Package(
         argumentParser, hummingbird, logging, serviceLifecycle,
       ],
       resources: [.embedInCode("Assets")]),
+    .executableTarget(
+      name: "CompilerFuzz",
+      dependencies: [
+        "CurriculumCompiler", "CurriculumModel", "Diagnostics", argumentParser,
+      ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FolderWatchingTests", dependencies: ["FolderWatching"]),
@@ -108,6 +113,9 @@ let package = Package(
         "Diagnostics", "CanonicalJSON",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CompilerFuzzTests",
+      dependencies: ["CompilerFuzz", "CurriculumCompiler", "CurriculumModel", "Diagnostics"]),
     .testTarget(
       name: "RecordsTests",
       dependencies: [
