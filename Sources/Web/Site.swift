@@ -97,6 +97,7 @@ public struct Site: Sendable {
     LessonRoutes(site: environment).add(to: signedIn, recordingIn: learning)
     QuizRoutes(site: environment, sittings: sittings).add(to: learning)
     AnswerRoutes(site: environment, sittings: sittings).add(to: learning)
+    QuestionsRoutes(site: environment, sittings: sittings).add(to: learning)
 
     let options = environment.options
     return Application(

@@ -9,7 +9,7 @@ struct QuizFrame: Meaningful {
     self.quiz = Quiz(
       id: quiz.id, title: quiz.title, module: quiz.module, introduction: quiz.introduction,
       draw: quiz.draw, attempts: quiz.attempts, passMark: quiz.passMark, feedback: quiz.feedback,
-      items: [])
+      layout: quiz.layout, items: [])
   }
 
   var key: String { quiz.id.rawValue }
@@ -23,6 +23,8 @@ struct QuizFrame: Meaningful {
         MeaningFact("attempts", quiz.attempts.map(String.init), .ruleChanged, .judgement),
         MeaningFact("pass mark", quiz.passMark.description, .ruleChanged, .judgement),
         MeaningFact("feedback", quiz.feedback.rawValue, .ruleChanged, .judgement),
+        MeaningFact(
+          "shown", quiz.layout == .oneAtATime ? nil : quiz.layout.rawValue, .ruleChanged, .none),
       ], text: quiz.introduction.passages)
   }
 }

@@ -76,6 +76,7 @@ let allChecks: [any Check] = [
   NoRightAnswer(),
   OptionWithoutMark(),
   QuestionTestsNothing(),
+  ReasonsOnOnePage(),
   RepeatedAnswer(),
   SeveralRightAnswers(),
   TooFewAnswers(),
@@ -116,6 +117,7 @@ let allChecks: [any Check] = [
   // Scenarios
   CircularPath(),
   EndlessPath(),
+  ScenarioOnOnePage(),
   SceneWithoutEnd(),
   UnknownScene(),
   UnreachableScene(),

@@ -5,6 +5,7 @@ extension Lowering {
   func quiz(_ section: Section) throws(NoMeaning) -> Quiz {
     let id: Quiz.ID = try id(section)
     let feedback = section.fact("Feedback").flatMap { Quiz.Feedback(rawValue: $0.text) }
+    let layout = section.fact("Shown").flatMap { Quiz.Layout(rawValue: $0.text) }
     return Quiz(
       id: id, title: try inlines(section.heading.title),
       module: try firstID("Module", of: section)
@@ -12,7 +13,7 @@ extension Lowering {
       introduction: try blocks(section.blocks), draw: section.fact("Draw")?.count,
       attempts: section.fact("Attempts")?.attempts,
       passMark: try passMark(of: section),
-      feedback: feedback ?? .atTheEnd,
+      feedback: feedback ?? .atTheEnd, layout: layout ?? .oneAtATime,
       items: try section.sections.lowered { (item) throws(NoMeaning) in
         try self.item(item, in: id)
       })

@@ -85,6 +85,7 @@ struct FactRule: Hashable, Sendable {
       FactRule("Attempts", .attempts),
       FactRule("Pass mark", .share),
       FactRule("Feedback", .oneOf(["at the end", "after each answer"])),
+      FactRule("Shown", .oneOf(["one at a time", "all on one page"])),
     ],
     .question: [
       // Its absence is the fault of `QuestionTestsNothing`.

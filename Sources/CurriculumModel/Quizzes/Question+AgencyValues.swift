@@ -30,7 +30,8 @@ extension Quiz {
     }
     return Quiz(
       id: id, title: title, module: module, introduction: introduction, draw: draw,
-      attempts: attempts, passMark: passMark, feedback: feedback, items: items)
+      attempts: attempts, passMark: passMark, feedback: feedback, layout: layout,
+      items: items)
   }
 }
 

@@ -5,6 +5,12 @@ public struct Quiz: Hashable, Sendable, Codable, Identifiable {
     case afterEachAnswer = "after each answer"
   }
 
+  /// How the questions of a form stand before a learner.
+  public enum Layout: String, Hashable, Sendable, Codable {
+    case oneAtATime = "one at a time"
+    case allOnOnePage = "all on one page"
+  }
+
   public let id: Identifier<Quiz>
   public let title: [Inline]
   public let module: Module.ID
@@ -16,10 +22,14 @@ public struct Quiz: Hashable, Sendable, Codable, Identifiable {
   public let passMark: Share
   public let feedback: Feedback
   public let items: [QuizItem]
+  /// Nothing where questions come one at a time, so that releases from before this was asked read
+  /// and spell as they did.
+  private let shown: Layout?
 
   public init(
     id: Identifier<Quiz>, title: [Inline], module: Module.ID, introduction: [Block],
-    draw: Int? = nil, attempts: Int? = nil, passMark: Share, feedback: Feedback, items: [QuizItem]
+    draw: Int? = nil, attempts: Int? = nil, passMark: Share, feedback: Feedback,
+    layout: Layout = .oneAtATime, items: [QuizItem]
   ) {
     self.id = id
     self.title = title
@@ -30,7 +40,10 @@ public struct Quiz: Hashable, Sendable, Codable, Identifiable {
     self.passMark = passMark
     self.feedback = feedback
     self.items = items
+    shown = layout == .oneAtATime ? nil : layout
   }
+
+  public var layout: Layout { shown ?? .oneAtATime }
 
   /// Every question, those of pools included, in the order of the file.
   public var questions: [Question] {

@@ -27,9 +27,9 @@ extension RecordStore {
     try await database.write { try update.apply(to: attempt, of: person, at: now, in: $0) }
   }
 
-  /// Keeps several answers of one attempt, all or none.
+  /// Keeps several answers of one attempt, all or none; one that is `nil` is taken back.
   public func saveAnswers(
-    _ answers: [Question.ID: Answer], in attempt: AttemptID, by visitor: Visitor
+    _ answers: [Question.ID: Answer?], in attempt: AttemptID, by visitor: Visitor
   ) async throws {
     let updates = try answers.map { try AnswerUpdate($0.value, to: $0.key) }
     let person = visitor.person.id

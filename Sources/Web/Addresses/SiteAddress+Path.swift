@@ -22,6 +22,8 @@ extension SiteAddress {
     case .notice(let id): SiteRoute.notice.path(id.rawValue)
     case .quiz(let id): SiteRoute.quiz.path(id.rawValue)
     case .attempt(let id): SiteRoute.attempt.path("\(id)")
+    case .questions(let id, let position):
+      SiteRoute.questions.path("\(id)") + Self.fragment(position.map(QuestionsPage.anchor))
     case .question(let id, let position): SiteRoute.question.path("\(id)", "\(position)")
     case .scene(let id, let position):
       Self.question(id, position).path + Self.fragment(SceneFields.anchor)

@@ -22,6 +22,8 @@ enum SiteAddress: Hashable, Sendable {
   case notice(Module.ID)
   case quiz(Module.ID)
   case attempt(AttemptID)
+  /// All on one page; the position counts from 1.
+  case questions(AttemptID, at: Int? = nil)
   /// The position counts from 1.
   case question(AttemptID, Int)
   /// The scene that a scenario has come to, on its question's page.

@@ -20,6 +20,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case notice = "/notices/:module"
   case quiz = "/quizzes/:module"
   case attempt = "/attempts/:attempt"
+  case questions = "/attempts/:attempt/questions"
   case question = "/attempts/:attempt/questions/:position"
   case answer = "/attempts/:attempt/answers/:position"
   case submission = "/attempts/:attempt/submission"
@@ -111,7 +112,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .attemptRelease,
       .debrief, .attestation, .marking, .selfRating:
       [.get, .post]
-    case .erasure, .calendar: [.get, .post]
+    case .erasure, .calendar, .questions: [.get, .post]
     default: [.get]
     }
   }

@@ -25,6 +25,7 @@ enum Done: String, Sendable {
   case attemptReleased = "attempt-released"
   case paragraphMarked = "paragraph-marked"
   case markedBefore = "marked-before"
+  case answersSaved = "answers-saved"
 
   static let parameter = "done"
 
@@ -60,6 +61,7 @@ enum Done: String, Sendable {
     case .attemptReleased: "Another attempt is open."
     case .revoked: "It was taken back. It stays in the record and no longer counts."
     case .paragraphMarked: "Saved. The person sees what you marked and wrote."
+    case .answersSaved: "Your answers are saved."
     case .markedBefore: "This was marked before, and stays as it was."
     }
   }

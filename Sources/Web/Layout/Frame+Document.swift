@@ -13,6 +13,7 @@ extension Frame {
     <link rel="icon" type="image/svg+xml" href="\(SiteAsset.icon.path)">
     <link rel="stylesheet" href="\(SiteAsset.styles.path)">
     \(page.styles.map { "<link rel=\"stylesheet\" href=\"\($0.path)\">\n" as HTML })\
+    \(page.scripts.map { "<script src=\"\($0.path)\" defer></script>\n" as HTML })\
     </head>
     <body>
     <a class="skip" href="#main">Skip to the content</a>

@@ -12,10 +12,13 @@ protocol Page: Sendable {
   var main: HTML { get }
   /// Style sheets beside the one that every page has.
   var styles: [SiteAsset] { get }
+  /// What makes the page handier. It does without.
+  var scripts: [SiteAsset] { get }
 }
 
 extension Page {
   var status: HTTPResponse.Status { .ok }
   var section: SiteSection? { nil }
   var styles: [SiteAsset] { [] }
+  var scripts: [SiteAsset] { [] }
 }

@@ -15,6 +15,9 @@ struct AnswerRoutes: Sendable {
       guard attempt.isOpen else { return .redirect(to: .result(attempt.id)) }
       let sitting = try await sittings.sitting(for: attempt)
       let position = try position(in: context, of: sitting)
+      guard !sitting.isOnOnePage else {
+        return .redirect(to: .questions(attempt.id, at: position))
+      }
       let question = sitting.sheets[position - 1].question.id
       let sheet = sitting.sheets[position - 1]
       let filled = attempt.answers[question].map(sheet.form(showing:)) ?? Form(fields: [])

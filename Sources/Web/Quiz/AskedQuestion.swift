@@ -47,8 +47,12 @@ extension Message {
 }
 
 extension Sittings.Sitting {
+  /// Where the learner begins.
+  var start: SiteAddress { isOnOnePage ? .questions(attempt) : .question(attempt, 1) }
+
   /// Where the learner goes on from a question, by its position.
   func address(after position: Int) -> SiteAddress {
-    position < sheets.count ? .question(attempt, position + 1) : .attempt(attempt)
+    guard !isOnOnePage else { return .questions(attempt, at: position) }
+    return position < sheets.count ? .question(attempt, position + 1) : .attempt(attempt)
   }
 }

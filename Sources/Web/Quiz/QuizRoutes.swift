@@ -62,7 +62,7 @@ struct QuizRoutes: Sendable {
     do {
       let attempt = try await site.store.startAttempt(
         on: form, of: module, in: served.release, by: context.visitor)
-      return .redirect(to: .question(attempt.id, 1))
+      return .redirect(to: try await sittings.sitting(for: attempt).start)
     } catch RecordsError.attemptsUsed, RecordsError.requirementsUnmet,
       RecordsError.retakeNotFitting
     {
@@ -89,7 +89,7 @@ struct QuizRoutes: Sendable {
     return QuizStartPage(
       module: module.id, moduleTitle: renderer.plainText(module.title),
       introduction: renderer.html(quiz.introduction), questions: quiz.drawnQuestions,
-      passMark: quiz.passMark, feedback: quiz.feedback,
+      isOnOnePage: quiz.isOnOnePage, passMark: quiz.passMark, feedback: quiz.feedback,
       attemptsLeft: history.allowance.attemptsLeft, unreadLessons: unread,
       missing: history.retake(in: served.release, seed: 0)?.items.count,
       firstPass: history.allowance.unmetRequirements.compactMap { served.index.modules[$0] }.map {

@@ -30,6 +30,7 @@ struct QuizStartPage: Page {
   let moduleTitle: String
   let introduction: HTML
   let questions: Int
+  var isOnOnePage = false
   let passMark: Share
   let feedback: Quiz.Feedback
   /// `nil` where the quiz sets no limit.
@@ -53,14 +54,20 @@ struct QuizStartPage: Page {
     """
     \(Crumbs(("Learning", .home), (moduleTitle, .module(module))).html)<h1>\(title)</h1>
     \(introduction)<dl class="facts">
-    <dt>Questions</dt><dd>\(questions), one on a page</dd>
+    <dt>Questions</dt><dd>\(questions), \(isOnOnePage ? "all on one page" : "one on a page")</dd>
     <dt>To pass</dt><dd>\(passMark.description) of the points</dd>
     <dt>Attempts</dt><dd>\(attempts)</dd>
     <dt>Reasons</dt><dd>\(reasons)</dd>
-    <dt>Time</dt><dd>No limit. Every answer is saved when you go on, so you can stop and come back.</dd>
+    <dt>Time</dt><dd>No limit. \(saving), so you can stop and come back.</dd>
     </dl>
     \(lessonsHint)\(beginning)\(pastSittings)
     """
+  }
+
+  private var saving: String {
+    isOnOnePage
+      ? "Save whenever you like; most browsers save each answer by themselves"
+      : "Every answer is saved when you go on"
   }
 
   private var attempts: String {
@@ -99,7 +106,7 @@ struct QuizStartPage: Page {
         <div class="next">
         <h2>You have begun</h2>
         <p>\(open.answered) of \(open.questions) answered. Your answers are saved.</p>
-        <p><a class="button" href="\(SiteAddress.attempt(open.attempt).path)">Go on with the quiz</a></p>
+        <p><a class="button" href="\(address(of: open).path)">Go on with the quiz</a></p>
         </div>
 
         """
@@ -114,6 +121,10 @@ struct QuizStartPage: Page {
       </form>
 
       """
+  }
+
+  private func address(of open: Sitting) -> SiteAddress {
+    isOnOnePage ? .questions(open.attempt) : .attempt(open.attempt)
   }
 
   private var missingButton: HTML {

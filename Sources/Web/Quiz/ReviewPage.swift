@@ -42,13 +42,13 @@ struct ReviewPage: Page {
       return "<p>All \(overview.count) questions are answered and saved.</p>\n"
     }
     let links = overview.open.map { position -> HTML in
-      "<li><a href=\"\(SiteAddress.question(overview.attempt, position).path)\">Question \(position)</a></li>\n"
+      "<li><a href=\"\(overview.address(of: position).path)\">Question \(position)</a></li>\n"
     }
     return """
       <p>These have no answer yet. An open question gets no points.</p>
       <ul>
       \(links)</ul>
-      <p><a class="button" href="\(SiteAddress.question(overview.attempt, first).path)">Go to question \(first)</a></p>
+      <p><a class="button" href="\(overview.address(of: first).path)">Go to question \(first)</a></p>
 
       """
   }

@@ -13,6 +13,7 @@ final class Sittings: Sendable {
     let person: PersonID
     let module: Module.ID
     let feedback: Quiz.Feedback
+    let isOnOnePage: Bool
     let sheets: [AnswerSheet]
   }
 
@@ -47,6 +48,7 @@ final class Sittings: Sendable {
     let sitting = Sitting(
       attempt: attempt.id, person: attempt.person, module: attempt.module,
       feedback: served.index.quizzes[attempt.quiz]?.feedback ?? .atTheEnd,
+      isOnOnePage: served.index.quizzes[attempt.quiz]?.isOnOnePage == true,
       sheets: attempt.form.items.compactMap { item in
         served.index.questions[item.question].map { AnswerSheet($0, order: item.order) }
       })

@@ -5,7 +5,8 @@ import Rendering
 /// It travels on in hidden fields until the learner saves it, so that nothing typed is lost.
 struct UnsavedAnswer: Sendable, Hashable {
   let attempt: AttemptID
-  let position: Int
+  /// `nil` where the form held all questions of the attempt.
+  let position: Int?
   /// As the question's form had them.
   let fields: [Form.Field]
 
@@ -26,16 +27,20 @@ struct UnsavedAnswer: Sendable, Hashable {
   }
 
   private init?(_ path: String, fields: [Form.Field]) {
-    let route = [SiteRoute.answer, .question].first { $0.matches(path) }
-    guard let values = route?.values(in: path), values.count == 2,
-      let attempt = AttemptID(values[0]), let position = Int(values[1])
+    guard let route = [SiteRoute.answer, .question, .questions].first(where: { $0.matches(path) })
     else { return nil }
+    let values = route.values(in: path)
+    guard let attempt = values.first.flatMap({ AttemptID($0) }) else { return nil }
+    position = values.dropFirst().first.flatMap { Int($0) }
+    guard route == .questions || position != nil else { return nil }
     self.attempt = attempt
-    self.position = position
     self.fields = fields
   }
 
-  var question: SiteAddress { .question(attempt, position) }
+  /// Where it is asked.
+  var question: SiteAddress { position.map { .question(attempt, $0) } ?? .questions(attempt) }
+
+  private var target: SiteAddress { position.map { .answer(attempt, $0) } ?? .questions(attempt) }
 
   /// In a form that is not the question's own.
   var fieldsForLater: HTML { Self.hidden(fields, prefix: Self.prefix) }
@@ -43,10 +48,10 @@ struct UnsavedAnswer: Sendable, Hashable {
   /// Sends the answer, now in a form that is good.
   func form(_ token: FormToken) -> HTML {
     """
-    <form class="actions" method="post" action="\(SiteAddress.answer(attempt, position).path)">
+    <form class="actions" method="post" action="\(target.path)">
     \(token.field)
-    \(Self.hidden(fields, prefix: ""))<button>Save the answer and go on</button>
-    <a class="button quiet" href="\(question.path)">Look at the question</a>
+    \(Self.hidden(fields, prefix: ""))<button>\(position == nil ? "Save the answers" : "Save the answer and go on")</button>
+    <a class="button quiet" href="\(question.path)">\(position == nil ? "Look at the questions" : "Look at the question")</a>
     </form>
 
     """

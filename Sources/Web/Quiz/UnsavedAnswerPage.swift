@@ -10,11 +10,15 @@ struct UnsavedAnswerPage: Page {
   let title = "Your answer is not saved yet"
   let section: SiteSection? = .learning
 
+  private var what: String {
+    answer.position.map { "your answer to question \($0) was" } ?? "your answers were"
+  }
+
   var main: HTML {
     """
     <h1>\(title)</h1>
-    <p>You were signed out before your answer to question \("\(answer.position)") was saved. You \
-    are signed in now, and the answer is still here. All others are as you left them.</p>
+    <p>You were signed out before \(what) saved. You are signed in now, and nothing of it is \
+    lost. All others are as you left them.</p>
     \(answer.form(token))
     """
   }

@@ -21,7 +21,9 @@ struct SiteAsset: Sendable {
   static let figureStyles = SiteAsset(
     name: "figures.css", contentType: "text/css; charset=utf-8",
     bytes: PackageResources.figures_css)
-  static let all = [styles, supervisionStyles, figureStyles, icon]
+  static let quizScript = SiteAsset(
+    name: "quiz.js", contentType: "text/javascript; charset=utf-8", bytes: PackageResources.quiz_js)
+  static let all = [styles, supervisionStyles, figureStyles, icon, quizScript]
 
   static let previewStyles = SiteAsset(
     name: "preview.css", contentType: "text/css; charset=utf-8",

@@ -67,6 +67,7 @@ struct RouteVisits {
       return [("password", WebSite.password), ("name", "M"), ("email", "m@x.example")]
     case .verification: return [("text", "{}")]
     case .notice: return [("lesson", "signs/first")]
+    case .questions: return [("1-choice", "0"), ("1-text", "changed")]
     case .answer: return [("answer", "0"), ("text", "changed")]
     case .followUp: return [("answer.1", "0")]
     case .calendar: return [("step", "make")]

@@ -12,7 +12,8 @@ extension Release {
 
   /// The same with a quiz of these questions, of which the lesson embeds the first.
   static func asking(
-    _ questions: [Question], feedback: Quiz.Feedback = .atTheEnd
+    _ questions: [Question], feedback: Quiz.Feedback = .atTheEnd,
+    layout: Quiz.Layout = .oneAtATime
   ) throws -> Release {
     let sample = try Release.sample.curriculum
     let module = try #require(sample.modules.first)
@@ -20,7 +21,7 @@ extension Release {
     let quiz = Quiz(
       id: module.quiz, title: [.text("Quiz on signs")], module: module.id, introduction: [],
       attempts: 2, passMark: sample.passMark, feedback: feedback,
-      items: questions.map { .question($0) })
+      layout: layout, items: questions.map { .question($0) })
     let body = lesson.body + [.practice(try #require(questions.first).id)]
     return try Release(
       hashing: sample.replacing(

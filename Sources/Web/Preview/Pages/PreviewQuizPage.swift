@@ -40,7 +40,7 @@ struct PreviewQuizPage: Page {
     let findings = PlacedFindings(about: .quiz(quiz.id), in: view.edition)
     return """
       \(Crumbs(("Contents", .home), (moduleTitle, .module(quiz.module))).html)<h1>\(title)</h1>
-      <p class="lead">\(lead)</p>
+      <p class="lead">\(lead)\(quiz.isOnOnePage ? " Learners get them all on one page." : "")</p>
       \(guesser)\(findings[.whole])\(findings.html(quiz.introduction, renderer: renderer))\(ways)\
       \(form.items.enumerated().map(card))
       """
