@@ -13,7 +13,8 @@ extension RouterMethods where Context: SiteContext {
   }
 
   /// Answers a POST with what its form sent. The form has been checked to be one that this site
-  /// gave to this visitor; there is no other way to answer a POST.
+  /// gave to this visitor, and to tell of no real child (`TextReader`); there is no other way to
+  /// answer a POST.
   @discardableResult
   func post(
     _ route: SiteRoute, upTo bound: FormBound = .form,
@@ -24,6 +25,7 @@ extension RouterMethods where Context: SiteContext {
       guard context.formToken.matches(form[FormToken.fieldName]) else {
         throw StaleForm(form: form)
       }
+      try context.publicContext.reader.read(form, sentTo: route, at: request.uri.path)
       return try await handler(form, context)
     }
   }

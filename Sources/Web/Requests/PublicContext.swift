@@ -11,6 +11,8 @@ struct PublicContext: RequestContext {
   /// The key of forms for those who are not; drawn anew where the request brings none, so that no
   /// token fits.
   var formKey = FormKey.absent
+  /// Looks at what forms say before it is kept.
+  var reader = TextReader()
   private let connection: any Channel
 
   init(source: ApplicationRequestContextSource) {

@@ -31,6 +31,8 @@ struct SiteResponder: HTTPResponder {
       response = await site.askToSignIn(for: request, in: context)
     } catch let stale as StaleForm {
       response = site.answer(to: stale.form, of: request, in: context)
+    } catch let text as QuestionedText {
+      response = site.show(QuestionedTextPage(text, token: context.formToken), to: context)
     } catch let refusal as Refusal {
       response = site.answer(to: refusal, of: request, in: context)
     } catch let error as RecordsError {
@@ -60,6 +62,10 @@ struct SiteResponder: HTTPResponder {
       let token = SessionToken(text)
     {
       context.visitor = try await site.store.visitor(for: token)
+    }
+    if request.method == .post {
+      context.reader = TextReader(
+        year: try site.today.year, release: site.curriculum.served.release)
     }
     guard context.visitor == nil else { return }
     if let key = SiteCookies.text(of: site.cookies.form, in: request.headers),
