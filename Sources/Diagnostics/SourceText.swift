@@ -37,6 +37,11 @@ public struct SourceText: Hashable, Sendable {
     }.joined(separator: "\n")
   }
 
+  /// The line with that number from a column on, both counting from 1.
+  public func line(_ number: Int, from column: Int) -> Substring? {
+    line(number)?[index(of: column, inLine: number)...]
+  }
+
   /// Where the scalar in a column, counting from 1, begins in a line that is there; the end of the
   /// line past it.
   func index(of column: Int, inLine number: Int) -> Substring.Index {

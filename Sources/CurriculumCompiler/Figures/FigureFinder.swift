@@ -24,7 +24,7 @@ struct FigureFinder {
     guard read.passage.mayStateFacts, mayHoldFigure(read.words[...], of: read.text) else {
       return []
     }
-    let quotations = Quotations.ranges(in: read.text.bytes)
+    let quotations = RangeSet(Quotations.ranges(in: read.text.bytes))
     var findings: [FigureFinding] = []
     for sentence in FigureWord.sentences(of: read.text, read.words)
     where mayHoldFigure(read.words[sentence], of: read.text) {
@@ -48,17 +48,21 @@ struct FigureFinder {
   }
 
   private func figure(
-    in sentence: ArraySlice<FigureWord>, outside quotations: [Range<Int>]
+    in sentence: ArraySlice<FigureWord>, outside quotations: RangeSet<Int>
   ) -> Range<Int>? {
+    var known: [Int: Bool] = [:]
     for index in sentence.indices
     where sentence[index].value != nil || FigurePattern.beginnings.contains(sentence[index].text)
       || sentence[index].isPercentage
     {
-      for rule in FigurePattern.rules {
+      for (number, (rule, condition)) in FigurePattern.rules.enumerated() {
         guard let last = rule(sentence, index), last < sentence.endIndex else { continue }
+        let holds = known[number] ?? condition?(sentence) ?? true
+        known[number] = holds
+        guard holds else { continue }
         let first = FigurePattern.beginning(of: index, in: sentence)
         let range = sentence[first].range.lowerBound..<sentence[last].range.upperBound
-        if quotations.contains(where: { $0.contains(range.lowerBound) }) { continue }
+        if quotations.contains(range.lowerBound) { continue }
         return range
       }
     }

@@ -6,9 +6,17 @@
 enum FigurePattern {
   typealias Rule = @Sendable (_ words: ArraySlice<FigureWord>, _ index: Int) -> Int?
 
-  /// Each gives the index of the figure's last word.
-  static let rules: [Rule] = [
-    percentage, ratio, fraction, majority, count, money, age, comparison,
+  /// What must hold of the whole sentence besides. Asked once for each sentence: one may hold a
+  /// figure in every other word.
+  typealias Condition = @Sendable (_ words: ArraySlice<FigureWord>) -> Bool
+
+  /// Each rule gives the index of the figure's last word.
+  static let rules: [(rule: Rule, condition: Condition?)] = [
+    (percentage, { words in !words.contains { ownFigures.contains($0.text) } }),
+    (ratio, nil), (fraction, nil), (majority, nil), (count, nil), (muchMoney, nil),
+    (money, { words in words.contains { economics.contains($0.text) } }),
+    (age, { words in words.contains { $0.value != nil } }),
+    (comparison, nil),
   ]
 
   /// The word before a fraction belongs to it: `two thirds`, `a fifth`.
@@ -35,9 +43,7 @@ enum FigurePattern {
     let next = words.word(after: index)?.text ?? ""
     let isPer = next == "per" && words.word(after: index + 1)?.text == "cent"
     let isWritten = word.value != nil && (next == "percent" || isPer)
-    guard word.isPercentage || isWritten,
-      !words.contains(where: { ownFigures.contains($0.text) })
-    else { return nil }
+    guard word.isPercentage || isWritten else { return nil }
     return word.isPercentage ? index : index + 1
   }
 
@@ -116,21 +122,23 @@ enum FigurePattern {
     return index
   }
 
-  /// From $1,000 on, and less where the sentence speaks of earning or costs.
-  private static let money: Rule = { words, index in
+  /// From $1,000 on.
+  private static let muchMoney: Rule = { words, index in
     guard words[index].isMoney, let value = words[index].value else { return nil }
     let next = words.word(after: index)?.value ?? 0
-    if value >= 1_000 || next >= 1_000 { return index }
-    return words.contains { economics.contains($0.text) } ? index : nil
+    return value >= 1_000 || next >= 1_000 ? index : nil
+  }
+
+  /// Any money, where the sentence speaks of earning or costs.
+  private static let money: Rule = { words, index in
+    words[index].isMoney && words[index].value != nil ? index : nil
   }
 
   /// `the average age is 13`, `13 on average`.
   private static let age: Rule = { words, index in
     guard ["average", "mean", "median"].contains(words[index].text) else { return nil }
     let isOfAge = words.word(after: index)?.text == "age"
-    guard isOfAge || words.word(before: index)?.text == "on",
-      words.contains(where: { $0.value != nil })
-    else { return nil }
+    guard isOfAge || words.word(before: index)?.text == "on" else { return nil }
     return isOfAge ? index + 1 : index
   }
 

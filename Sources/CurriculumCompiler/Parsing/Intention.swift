@@ -103,9 +103,8 @@ extension SourceText {
   /// Where a word stands first in a range; the whole range where it does not.
   fileprivate func range(of word: String, in range: SourceRange) -> SourceRange {
     for number in range.start.line...max(range.start.line, range.end.line) {
-      guard let line = line(number) else { break }
       let from = number == range.start.line ? range.start.column - 1 : 0
-      let scalars = Substring(line.unicodeScalars.dropFirst(from))
+      guard let scalars = line(number, from: from + 1) else { break }
       guard let found = scalars.firstRange(of: word) else { continue }
       let column =
         from

@@ -12,7 +12,7 @@ struct ValueUse: Hashable, Sendable {
   init(id: String, range: SourceRange, in source: SourceText) {
     self.id = id
     self.range = range
-    let rest = source.line(range.end.line)?.unicodeScalars.dropFirst(range.end.column - 1)
+    let rest = source.line(range.end.line, from: range.end.column)?.unicodeScalars
     isFollowedByWord =
       rest?.first == " " && rest?.dropFirst().first?.properties.isAlphabetic == true
   }
