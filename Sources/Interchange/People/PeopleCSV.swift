@@ -12,6 +12,15 @@ public enum PeopleCSV {
   public static func read(
     _ text: String, file: String, roles: [String]
   ) -> (people: [NewPersonRow], diagnostics: [Diagnostic]) {
+    let (readable, diagnostics) = look(at: text, file: file, roles: roles)
+    return (diagnostics.isEmpty ? readable : [], diagnostics)
+  }
+
+  /// The lines that can be read, beside everything that is wrong with the others: for whoever has
+  /// more to say about the former before anybody is added.
+  public static func look(
+    at text: String, file: String, roles: [String]
+  ) -> (readable: [NewPersonRow], diagnostics: [Diagnostic]) {
     let text =
       text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let reader = CSVReader(reading: text, file: file)
@@ -25,7 +34,7 @@ public enum PeopleCSV {
     let people = rows.dropFirst().compactMap { check.person(in: $0) }
     diagnostics += check.diagnostics
     if rows.count == 1 { diagnostics.append(.noPeople(at: SourceRange(startOf: file))) }
-    return diagnostics.isEmpty ? (people, []) : ([], diagnostics.sorted())
+    return (people, diagnostics.sorted())
   }
 }
 

@@ -24,8 +24,8 @@ struct PeopleFile: Sendable {
   init(
     _ text: String, agency: AgencyID?, agencies: [Agency], teams: [Team], taken: Set<String>
   ) {
-    let (rows, diagnostics) = PeopleCSV.read(
-      text, file: "people.csv", roles: Role.allCases.map(\.rawValue))
+    let (rows, diagnostics) = PeopleCSV.look(
+      at: text, file: "people.csv", roles: Role.allCases.map(\.rawValue))
     var faults = diagnostics.map {
       Fault(line: $0.range.start.line, message: $0.message)
     }

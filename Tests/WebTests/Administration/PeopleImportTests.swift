@@ -122,6 +122,7 @@ import Testing
       name,email,teams
       Ada Again,ada.moss@example.org,
       Ben Ito,ben@example.org,No Such Team
+      Cy Poe,cy at example.org,
       """
     try await site.test { client in
       let browser = Browser(client, as: administrator)
@@ -129,6 +130,8 @@ import Testing
       #expect(preview.status == .unprocessableContent)
       #expect(preview.text.contains("Line 2: ada.moss@example.org is here already"))
       #expect(preview.text.contains("Line 3: the agency has no team “No Such Team”"))
+      #expect(preview.text.contains("Line 4: &#39;cy at example.org&#39; is not an email address"))
+      #expect(preview.text.contains("Change 3 lines of the file"))
       #expect(!preview.text.contains("value=\"add\""))
     }
   }
