@@ -19,6 +19,7 @@ class Form:
         self.action, self.method = action, method
         self.kinds = {}     # name -> type of the (last) control of that name
         self.choices = {}   # name -> every value that can be ticked or chosen
+        self.words = {}     # name of a list -> (words, value) of everything that can be chosen
         self.values = []    # (name, value) in the order of the page
 
     def filled(self, **values):
@@ -33,14 +34,28 @@ class Form:
 
 
 class Page(html.parser.HTMLParser):
-    """The forms and links of a page."""
+    """The forms and links of a page, which is read where somebody asks for them."""
 
     def __init__(self, status, address, body):
         super().__init__()
         self.status, self.address, self.body = status, address, body
-        self.forms, self.links = [], []
-        self._form = self._area = self._select = None
-        self.feed(body)
+        self._forms, self._links, self._is_read = [], [], False
+        self._form = self._area = self._select = self._option = None
+
+    @property
+    def forms(self):
+        self._read()
+        return self._forms
+
+    @property
+    def links(self):
+        self._read()
+        return self._links
+
+    def _read(self):
+        if not self._is_read:
+            self._is_read = True
+            self.feed(self.body)
 
     def form(self, part):
         """The first form whose action holds `part`."""
@@ -58,10 +73,10 @@ class Page(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         a = dict(attributes)
         if tag == "a" and a.get("href"):
-            self.links.append(a["href"])
+            self._links.append(a["href"])
         elif tag == "form":
             self._form = Form(a.get("action", self.address), a.get("method", "get").lower())
-            self.forms.append(self._form)
+            self._forms.append(self._form)
         elif self._form is None or not (a.get("name") or tag == "option"):
             return
         elif tag == "input":
@@ -77,6 +92,7 @@ class Page(html.parser.HTMLParser):
             self._form.choices.setdefault(a["name"], []).append(a.get("value", ""))
         elif tag == "option" and self._select:
             self._form.choices.setdefault(self._select, []).append(a.get("value", ""))
+            self._option = (a.get("value", ""), [])
             if "selected" in a:
                 self._form.values.append((self._select, a.get("value", "")))
 
@@ -91,14 +107,19 @@ class Page(html.parser.HTMLParser):
             self._form.values.append((name, value))
 
     def handle_data(self, data):
-        if self._area:
-            self._area[1].append(data)
+        for open_part in (self._area, self._option):
+            if open_part:
+                open_part[1].append(data)
 
     def handle_endtag(self, tag):
         if tag == "textarea" and self._area:
             name, parts = self._area
             self._form.values.append((name, "".join(parts).removeprefix("\n")))
             self._area = None
+        elif tag == "option" and self._option:
+            value, parts = self._option
+            self._form.words.setdefault(self._select, []).append(("".join(parts).strip(), value))
+            self._option = None
         elif tag == "select":
             self._select = None
         elif tag == "form":
@@ -119,14 +140,15 @@ class Visitor:
     def cookie_header(self):
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
-    def exchange(self, method, path, fields=None):
+    def exchange(self, method, path, fields=None, kind=FORM_TYPE):
         """One request and its answer, no redirect followed: status, headers, body. A GET is asked
-        again where a kept connection had been closed meanwhile."""
+        again where a kept connection had been closed meanwhile. Fields of another kind than a plain
+        form's are the body as it is."""
         headers = {"Cookie": self.cookie_header()} if self.cookies else {}
         body = None
         if fields is not None:
-            body = urllib.parse.urlencode(fields)
-            headers["Content-Type"] = FORM_TYPE
+            body = urllib.parse.urlencode(fields) if kind == FORM_TYPE else fields
+            headers["Content-Type"] = kind
         is_kept = self._connection is not None
         if not is_kept:
             self._connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
@@ -147,13 +169,13 @@ class Visitor:
                 self.cookies[name] = value
         return answer.status, answer.headers, text
 
-    def open(self, path, fields=None):
+    def open(self, path, fields=None, kind=FORM_TYPE):
         """A page, after any redirects."""
-        status, headers, body = self.exchange("GET" if fields is None else "POST", path, fields)
+        status, headers, body = self.exchange("GET" if fields is None else "POST", path, fields, kind)
         for _ in range(5):
             if status not in (301, 302, 303, 307, 308):
                 break
-            path = urllib.parse.urljoin(path, headers["Location"])
+            path = urllib.parse.urljoin(path, headers["Location"]).split("#")[0]
             status, headers, body = self.exchange("GET", path)
         return Page(status, path, body.decode())
 

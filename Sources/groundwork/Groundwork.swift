@@ -23,6 +23,7 @@ struct Groundwork: AsyncParsableCommand {
       VerifyCommand.self,
       CorpusCommand.self,
       DemoCommand.self,
+      StageCommand.self,
       BackupCommand.self,
       LedgerCommand.self,
       AuditCommand.self,

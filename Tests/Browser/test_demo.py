@@ -1,5 +1,7 @@
-"""The demonstration: what months of use look like, page by page."""
+"""The demonstration: a month is played through the site's own pages, and looked at page by page."""
+import os
 import subprocess
+import sys
 
 import pytest
 
@@ -14,8 +16,10 @@ PASSWORD = "demonstration-only"
 @pytest.fixture(scope="session")
 def demonstration(binary, curriculum, tmp_path_factory):
     folder = tmp_path_factory.mktemp("demonstration")
-    subprocess.run([binary, "demo", "--data", str(folder / "data"), "--curriculum", str(curriculum)],
-                   check=True, capture_output=True)
+    month = subprocess.run(
+        [sys.executable, curriculum / "Scripts" / "month", "--data", folder / "data"],
+        env={**os.environ, "GROUNDWORK": binary}, capture_output=True, text=True)
+    assert month.returncode == 0, month.stderr[-3000:]
     server = Server(binary, curriculum, folder / "data", folder / "server.log")
     server.start()
     yield server

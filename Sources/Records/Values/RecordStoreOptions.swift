@@ -6,8 +6,9 @@ public struct RecordStoreOptions: Sendable {
   public var sessions: SessionLifetime
   public var invitationSeconds: Int64
   public var throttle: ThrottleLimits
-  /// Whether what is acknowledged is on disk. `false` exists for the control run of
-  /// Scripts/kill-test alone, which shows that a power cut then loses answers.
+  /// Whether what is acknowledged is on disk. `false` exists for demonstrations in the making,
+  /// which can be made anew, and for the control run of Scripts/kill-test, which shows that a power
+  /// cut then loses answers.
   public var waitsForTheDisk: Bool
 
   public init(

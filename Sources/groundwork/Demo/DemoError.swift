@@ -6,6 +6,9 @@ enum DemoError: Error, Hashable {
   case nothingToLearn
   case storeNotEmpty
   case ledgerFault(String)
+  case notACue(String)
+  case clockTurnedBack
+  case notFinished
 }
 
 extension DemoError: CustomStringConvertible {
@@ -22,6 +25,9 @@ extension DemoError: CustomStringConvertible {
     case .nothingToLearn: "the curriculum has no pathway with a module, so there is nothing to show"
     case .storeNotEmpty: "somebody else has opened the records in the meantime"
     case .ledgerFault(let fault): "the ledger of the demonstration does not hold: \(fault)"
+    case .notACue(let line): "\(line) is no cue; see groundwork stage --help"
+    case .clockTurnedBack: "a clock is never turned back"
+    case .notFinished: "the script stopped before the demonstration was finished"
     }
   }
 }

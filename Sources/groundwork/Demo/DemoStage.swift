@@ -14,9 +14,8 @@ struct DemoStage: Sendable {
     let clock = DemoClock()
     store = try RecordStore.open(
       in: folder,
-      // The password is published: making it slow to guess would protect nobody.
       options: RecordStoreOptions(
-        passwordCost: PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1)),
+        passwordCost: .demonstration),
       clock: clock.reading)
     self.release = release
     curriculum = CurriculumIndex(release.curriculum)
@@ -41,5 +40,14 @@ final class DemoClock: Sendable {
 
   func turn(to moment: UTCMilliseconds) {
     self.moment.withLock { $0 = moment }
+  }
+
+  /// Never back.
+  func turn(onTo moment: UTCMilliseconds) throws(DemoError) {
+    let isEarlier = self.moment.withLock { now in
+      defer { now = max(now, moment) }
+      return moment < now
+    }
+    if isEarlier { throw .clockTurnedBack }
   }
 }

@@ -1,4 +1,5 @@
 """The curriculum as `groundwork build` writes it: what is taught, asked, and right."""
+import copy
 import json
 import subprocess
 
@@ -12,6 +13,17 @@ def pieces(node):
     kept = {name: value for name, value in node.items()
             if name not in ("break", "to", "term", "value", "citation", "image", "practice", "code")}
     return [piece for value in kept.values() if isinstance(value, (list, dict)) for piece in pieces(value)]
+
+
+def filled(node, values):
+    """The content with what an agency fills in."""
+    if isinstance(node, list):
+        return [filled(part, values) for part in node]
+    if isinstance(node, dict):
+        if node.keys() == {"value"}:
+            return values.get(node["value"], node)
+        return {name: filled(value, values) for name, value in node.items()}
+    return node
 
 
 def says(text, content):
@@ -67,6 +79,15 @@ class AnswerKey:
         self.modules = {module["id"]: module for module in self.release["modules"]}
         self.quizzes = {quiz["module"]: quiz for quiz in self.release["quizzes"]}
         self.questions = {module: self._questions(quiz) for module, quiz in self.quizzes.items()}
+
+    def of_agency(self, profile):
+        """The key to what people of an agency with this profile read."""
+        entries = next(one["entries"] for one in self.release["agencies"] if one["id"] == profile)
+        values = {entry["value"]: entry["text"] for entry in entries}
+        own = copy.copy(self)
+        own.questions = {module: self._questions(filled(quiz, values))
+                         for module, quiz in self.quizzes.items()}
+        return own
 
     @property
     def competencies(self):

@@ -1,0 +1,130 @@
+"""What must hold at the end of the month, asked of the pages that people would look at."""
+import collections
+import csv
+import io
+import pathlib
+import re
+import subprocess
+import tempfile
+
+from visitor import Unexpected, Visitor
+
+from month.cast import AGENCIES, COUNTY, PEOPLE, SCHOOL, SHELTER
+from month.learning import CORE, FIRST_STEPS
+from month.links import named
+
+WAITING = ["Read an answer", "Talk over an unsafe answer", "Allow another attempt",
+           "Countersign an observation", "Finish your observation"]
+
+
+class Facts:
+    def __init__(self, program, diary, people, learning, key):
+        self.program, self.diary, self.people = program, diary, people
+        self.records, self.gone, self.count, self.faults = learning.records, learning.gone, 0, []
+        self.titles = {one["id"]: one["title"][0] for one in key.competencies.values()}
+
+    def check(self):
+        """Ends with everything that does not hold, where something does not."""
+        for part in (self._who_is_there, self._what_waits, self._who_stands_where,
+                     self._who_has_records, self._who_sees_whom, self._what_was_left):
+            part()
+        if self.faults:
+            raise SystemExit("error: this does not hold at the end of the month:\n  "
+                             + "\n  ".join(self.faults))
+
+    def hold(self, statement, truth):
+        self.count += 1
+        if not truth:
+            self.faults.append(statement)
+
+    def _who_is_there(self):
+        director = self.arrived("administrator")
+        page = director.open("/administration/agencies")
+        for agency in AGENCIES:
+            self.hold(f"there is {agency.name}", agency.name in page.body)
+        page = director.open("/administration/people")
+        listed = len(set(re.findall(r"/administration/people/[0-9a-f]{32}", page.body)))
+        self.hold(f"{len(PEOPLE)} people are there, not {listed}", listed == len(PEOPLE))
+        self.hold("nobody finds who was erased", "Reed Sample" not in page.body)
+        for person in PEOPLE:
+            if person.account != "reed":
+                self.hold(f"{person.name} is listed", person.name in page.body)
+
+    def _what_waits(self):
+        waiting = [words for words, _ in self.arrived("supervisor").waiting()]
+        for task in WAITING:
+            self.hold(f"the supervisor is asked: {task}",
+                      any(words.startswith(task) for words in waiting))
+
+    def _who_stands_where(self):
+        day = self.team("supervisor", "Day team")
+        for name, competency, standing in [
+                ("Casey Example", "core-1", "Lapsed"), ("Blair Example", "core-1", "Due"),
+                ("Demo Graduate", "core-6", "Met"), ("Demo Graduate", "core-5", "Met"),
+                ("Harper Example", "core-6", "Met"), ("Avery Example", "core-6", "Under way"),
+                ("Avery Example", "core-1", "Met"), ("Ellis Example", "core-3", "Met"),
+                ("Finley Example", "core-1", "Not started"), ("Gray Example", "core-1", "Not started")]:
+            found = next((value for column, value in day.get(name, {}).items()
+                          if column.startswith(self.titles[competency])), None)
+            self.hold(f"{competency} of {name} is {standing}, not {found}", found == standing)
+        self.hold("who moved is on the other team", "Robin Example" in day)
+        night = self.team("coordinator", "Night team")
+        self.hold("and no longer on the first", "Robin Example" not in night)
+        page = self.people["coordinator"].open(
+            named(self.people["coordinator"].open("/teams"), "/teams/[0-9a-f]{32}")["Night team"])
+        for name in ("Lane Example", "Parker Example"):
+            row = next((row for row in page.body.split("<tr") if f">{name}</a>" in row), "")
+            self.hold(f"{name} is stuck", "Stuck:" in row)
+
+    def team(self, supervisor, name):
+        """The rows of a team's table, by the names of its people."""
+        person = self.arrived(supervisor)
+        page = person.open(named(person.open("/teams"), "/teams/[0-9a-f]{32}")[name])
+        table = person.open(page.link("/table")).body
+        return {row["Person"]: row for row in csv.DictReader(io.StringIO(table))}
+
+    def _who_has_records(self):
+        self.hold("the graduate has completed both pathways",
+                  {("graduate", FIRST_STEPS), ("graduate", CORE)} <= self.records.keys())
+        counts = collections.Counter(account for account, _ in self.records)
+        for account, count in counts.items():
+            if account not in self.gone:
+                page = self.arrived(account).open("/record")
+                found = len(set(link for link in page.links if link.startswith("/completions/")))
+                self.hold(f"{account} has {count} completion records, not {found}", found == count)
+        path = self.records["graduate", CORE]
+        page = Visitor(self.diary.stage.port).open(path.replace("/completions/", "/verify/"))
+        self.hold("anybody can check it", "This completion record is genuine" in page.body)
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "record.json"
+            file.write_text(self.people["graduate"].open(path + "/file").body)
+            checked = subprocess.run([self.program, "verify", file], capture_output=True)
+            self.hold("without the site, too", checked.returncode == 0)
+
+    def _who_sees_whom(self):
+        graduate = self.arrived("supervisor").page_of("Demo Graduate").address
+        for account in ("shelter.supervisor", "school.supervisor", "learner"):
+            status = self.arrived(account).visitor.open(graduate).status
+            self.hold(f"{account} does not see the graduate ({status})", status in (403, 404))
+        for account, agency in [("coordinator", COUNTY), ("shelter.administrator", SHELTER),
+                                ("school.administrator", SCHOOL)]:
+            page = self.arrived(account).open("/administration/people")
+            for person in PEOPLE:
+                sees = f">{person.name}</a>" in " ".join(page.body.split()).replace("> ", ">")
+                should = person.agency == agency and person.account != "reed"
+                self.hold(f"{account} {'sees' if should else 'does not see'} {person.name}",
+                          sees == should)
+
+    def _what_was_left(self):
+        page = self.arrived("learner").open("/")
+        self.hold("the learner's quiz is open", "/attempts/" in " ".join(page.links))
+        try:
+            self.people["quinn"].seen = None
+            self.people["quinn"].arrive()
+            self.hold("who left comes in no more", False)
+        except Unexpected:
+            self.hold("who left comes in no more", True)
+
+    def arrived(self, account):
+        self.people[account].arrive()
+        return self.people[account]
