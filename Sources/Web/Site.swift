@@ -61,6 +61,7 @@ public struct Site: Sendable {
     PeopleImportRoutes(site: environment).add(to: administrators)
     PersonSettingsRoutes(site: environment).add(to: administrators)
     AgencyRoutes(site: environment).add(to: administrators)
+    AgencyRoutes(site: environment).addSettings(to: administrators)
     DocumentRoutes(site: environment).add(to: administrators)
     TeamSettingsRoutes(site: environment).add(to: administrators)
     WithdrawalRoutes(site: environment).add(to: administrators)

@@ -29,6 +29,7 @@ import Testing
     "retention-applied": "removed what was kept since 2026-05-28 or longer: 1 reading",
     "roles-set": "set the roles to learner, supervisor",
     "self-rated": "rated the own “core-6.rapport”: not yet",
+    "text-rule-set": "had texts that look like a real child refused",
     "team-created": "made the team “North”",
     "team-joined": "put the person on the team “North” as member",
     "team-left": "took the person off the team “North”",

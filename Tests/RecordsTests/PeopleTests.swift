@@ -2,6 +2,26 @@ import Records
 import Testing
 
 @Suite struct PeopleTests {
+  @Test func theRuleForTextsIsTheAgencysAndReachesItsPeopleAtOnce() async throws {
+    let team = try await SupervisedTeam()
+    let store = team.site.store
+    for visitor in [team.supervisor, team.stranger] {
+      await #expect(throws: RecordsError.notAllowed) {
+        try await store.setTextRule(
+          .refuse, of: team.agency, by: .person(visitor.person.id))
+      }
+    }
+    try await store.setTextRule(
+      .refuse, of: team.agency, by: .person(team.administrator.person.id))
+    let rules = [
+      try await store.visitor(for: team.learner.session)?.textRule,
+      try await store.visitor(for: team.stranger.session)?.textRule,
+    ]
+    #expect(rules == [.refuse, .ask])
+    let agency = try await store.agencies(visibleTo: team.administrator).first
+    #expect(agency?.textRule == .refuse)
+  }
+
   @Test func importAddsAllOrNone() async throws {
     let site = try TestSite()
     let agency = try await site.store.createAgency(

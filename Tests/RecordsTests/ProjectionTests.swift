@@ -81,6 +81,7 @@ extension TestSite {
     try await store.erase(ben.person.id, by: .siteOperator)
     try await store.recordRead(TestCurriculum.id("safety/one"), by: ada)
     try await store.removeRecords(through: #require(clock.now.day), of: [.reading])
+    try await store.setTextRule(.refuse, of: agency.id, by: .siteOperator)
   }
 
   /// Everything that supervisors and agencies write.

@@ -84,14 +84,15 @@ extension Visitor {
     self.session = session
     self.person = try PersonRow.find(person, in: database)
     formKey = session.derivedKey
-    profile = try String.fetchOne(
+    let agency = try Row.fetchOne(
       database,
       sql: """
-        SELECT agency.profile FROM person JOIN agency ON agency.id = person.agency
-        WHERE person.id = ?
+        SELECT agency.profile, agency.text_rule
+        FROM person JOIN agency ON agency.id = person.agency WHERE person.id = ?
         """,
-      arguments: [person.blob]
-    ).flatMap { AgencyProfile.ID($0) }
+      arguments: [person.blob])
+    profile = (agency?[0] as String?).flatMap { AgencyProfile.ID($0) }
+    textRule = (agency?[1] as String?).flatMap(TextRule.init(rawValue:)) ?? .ask
     readLessons = try ReadingRow.lessons(of: person, in: database)
     acknowledgedNotices = Set(
       try String.fetchAll(

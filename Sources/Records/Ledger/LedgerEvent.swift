@@ -25,6 +25,7 @@ protocol LedgerEvent: Codable, Sendable {
 /// Every kind of entry, under the name that the ledger gives it.
 enum LedgerKind: String, CaseIterable, Sendable {
   case agencyCreated = "agency-created"
+  case textRuleSet = "text-rule-set"
   case teamCreated = "team-created"
   case personAdded = "person-added"
   case personRenamed = "person-renamed"

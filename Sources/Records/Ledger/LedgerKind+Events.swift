@@ -3,6 +3,7 @@ extension LedgerKind {
   var event: any LedgerEvent.Type {
     switch self {
     case .agencyCreated: AgencyCreated.self
+    case .textRuleSet: TextRuleSet.self
     case .teamCreated: TeamCreated.self
     case .personAdded: PersonAdded.self
     case .personRenamed: PersonRenamed.self

@@ -6,11 +6,15 @@ public struct Agency: Hashable, Sendable, Identifiable {
   public let name: String
   /// Whose values fill the blanks of lessons.
   public let profile: AgencyProfile.ID?
+  public let textRule: TextRule
 
-  public init(id: AgencyID, name: String, profile: AgencyProfile.ID?) {
+  public init(
+    id: AgencyID, name: String, profile: AgencyProfile.ID?, textRule: TextRule = .ask
+  ) {
     self.id = id
     self.name = name
     self.profile = profile
+    self.textRule = textRule
   }
 }
 

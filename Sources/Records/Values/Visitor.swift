@@ -8,6 +8,8 @@ public struct Visitor: Hashable, Sendable {
   public let formKey: [UInt8]
   /// Whose values fill the blanks of lessons.
   public let profile: AgencyProfile.ID?
+  /// Of the person's agency.
+  public let textRule: TextRule
   public let readLessons: Set<Lesson.ID>
   public let acknowledgedNotices: Set<String>
   /// The person's own and those of the person's teams, without doubles.
@@ -15,12 +17,14 @@ public struct Visitor: Hashable, Sendable {
 
   public init(
     session: SessionToken, person: Person, formKey: [UInt8], profile: AgencyProfile.ID?,
-    readLessons: Set<Lesson.ID>, acknowledgedNotices: Set<String>, assignments: [Assignment]
+    textRule: TextRule = .ask, readLessons: Set<Lesson.ID>, acknowledgedNotices: Set<String>,
+    assignments: [Assignment]
   ) {
     self.session = session
     self.person = person
     self.formKey = formKey
     self.profile = profile
+    self.textRule = textRule
     self.readLessons = readLessons
     self.acknowledgedNotices = acknowledgedNotices
     self.assignments = assignments

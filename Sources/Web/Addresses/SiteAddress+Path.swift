@@ -95,6 +95,7 @@ extension SiteAddress {
     case .personInvitation(let id): SiteRoute.personInvitation.path("\(id)")
     case .personAssignment(let id): SiteRoute.personAssignment.path("\(id)")
     case .agencies: SiteRoute.agencies.path()
+    case .agencySettings(let id): SiteRoute.agencySettings.path("\(id)")
     case .documents(let id): SiteRoute.documents.path("\(id)")
     case .attestation(let id, let competency):
       SiteRoute.attestation.path("\(id)", competency.rawValue)

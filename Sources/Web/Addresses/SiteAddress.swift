@@ -97,6 +97,7 @@ enum SiteAddress: Hashable, Sendable {
   case personInvitation(PersonID)
   case personAssignment(PersonID)
   case agencies
+  case agencySettings(AgencyID)
   case documents(AgencyID)
   case attestation(AgencyID, Competency.ID)
   case teamsSettings

@@ -83,6 +83,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case personInvitation = "/administration/people/:person/invitation"
   case personAssignment = "/administration/people/:person/assignment"
   case agencies = "/administration/agencies"
+  case agencySettings = "/administration/agencies/:agency"
   case documents = "/administration/agencies/:agency/documents"
   case attestation = "/administration/agencies/:agency/documents/:competency"
   case teamsSettings = "/administration/teams"
@@ -110,7 +111,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
     case .signIn, .invitation, .verification, .quiz, .followUp, .newPerson, .peopleImport,
       .agencies, .teamsSettings, .withdrawal, .observationForm, .revocation, .waiver,
       .attemptRelease,
-      .debrief, .attestation, .marking, .selfRating:
+      .debrief, .attestation, .agencySettings, .marking, .selfRating:
       [.get, .post]
     case .erasure, .calendar, .questions: [.get, .post]
     default: [.get]

@@ -35,7 +35,8 @@ struct AgenciesPage: Page {
     let items = agencies.map { agency -> HTML in
       let profile = profiles.first { $0.id == agency.profile }?.title ?? "no values of its own"
       return """
-        <li><span><strong>\(agency.name)</strong> <span class="soft">\(profile)</span></span> \
+        <li><span><strong><a href="\(SiteAddress.agencySettings(agency.id).path)">\(agency.name)</a></strong> \
+        <span class="soft">\(profile)</span></span> \
         <a href="\(SiteAddress.documents(agency.id).path)">Documents<span class="hidden"> of \
         \(agency.name)</span></a></li>
 

@@ -3,10 +3,11 @@ import Hummingbird
 import Records
 import Rendering
 
-/// The agencies, for those who run the site.
+/// The agencies, and what each decides.
 struct AgencyRoutes: Sendable {
   let site: SiteEnvironment
 
+  /// The list of them.
   func add(to routes: some RouterMethods<AdministratorContext>) {
     routes.get(.agencies) { request, context in
       site.show(try await page(for: context, message: Done(request)?.message), to: context)
@@ -27,6 +28,29 @@ struct AgencyRoutes: Sendable {
         return site.show(page, to: context)
       }
     }
+  }
+
+  /// What an agency decides: for its own administrators, too.
+  func addSettings(to routes: some RouterMethods<AdministratorContext>) {
+    routes.get(.agencySettings) { request, context in
+      let page = AgencySettingsPage(
+        token: context.formToken, agency: try await agency(in: context),
+        message: Done(request)?.message)
+      return site.show(page, to: context)
+    }
+    routes.post(.agencySettings) { form, context in
+      let agency = try await agency(in: context)
+      guard let rule = TextRule(rawValue: form["rule"]) else { throw Refusal.malformed }
+      try await site.store.setTextRule(rule, of: agency.id, by: context.authority)
+      return .redirect(to: .agencySettings(agency.id), saying: .ruleSaved)
+    }
+  }
+
+  private func agency(in context: AdministratorContext) async throws -> Agency {
+    let id: AgencyID = try context.id("agency")
+    let agencies = try await site.store.agencies(visibleTo: context.visitor)
+    guard let agency = agencies.first(where: { $0.id == id }) else { throw Refusal.notFound }
+    return agency
   }
 
   private func page(

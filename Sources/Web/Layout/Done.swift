@@ -3,6 +3,7 @@ import Hummingbird
 /// What was done before the browser was sent on, said on the page where it arrives.
 enum Done: String, Sendable {
   case agencyAdded = "agency-added"
+  case ruleSaved = "rule-saved"
   case erased
   case rolesSaved = "roles-saved"
   case accountClosed = "account-closed"
@@ -40,6 +41,7 @@ enum Done: String, Sendable {
   private var text: String {
     switch self {
     case .agencyAdded: "The agency was added."
+    case .ruleSaved: "Saved. It holds for everybody of the agency from now on."
     case .erased: "The person was erased. What was shown stays, under nobody’s name."
     case .rolesSaved: "The roles were saved."
     case .accountClosed: "The account was closed. What was recorded stays."

@@ -65,7 +65,8 @@ struct SiteResponder: HTTPResponder {
     }
     if request.method == .post {
       context.reader = TextReader(
-        year: try site.today.year, release: site.curriculum.served.release)
+        year: try site.today.year, rule: context.visitor?.textRule ?? .ask,
+        release: site.curriculum.served.release)
     }
     guard context.visitor == nil else { return }
     if let key = SiteCookies.text(of: site.cookies.form, in: request.headers),

@@ -28,13 +28,30 @@ struct QuestionedTextPage: Page {
     <form method="post" action="\(text.path)"\(encoding)>
     \(token.field)
     \(text.fields.enumerated().map(field))\(text.files.map(file))<div class="actions">
-    <button>Save it as it stands above now</button>
-    <button class="quiet" name="\(TextReader.answer)" value="\(TextReader.nobody)">This is not about a \
-    real person: save it</button>
+    <button>Save it as it stands above now</button>\(aboutNobody)
     </div>
+    \(refusal)\
     </form>
     \(leaving)
     """
+  }
+
+  private var aboutNobody: HTML {
+    guard text.rule == .ask else { return HTML() }
+    return """
+
+      <button class="quiet" name="\(TextReader.answer)" value="\(TextReader.nobody)">This is not about a \
+      real person: save it</button>
+      """
+  }
+
+  private var refusal: HTML {
+    guard text.rule == .refuse else { return HTML() }
+    return """
+      <p class="hint">Your agency does not let such a text be saved, also where it is about nobody. Please \
+      write it another way.</p>
+
+      """
   }
 
   private func line(_ passage: IdentifyingPassage) -> HTML {

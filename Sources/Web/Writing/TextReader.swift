@@ -13,22 +13,25 @@ struct TextReader: Sendable {
   static let nobody = "nobody"
 
   private let year: Int
+  private let rule: TextRule
   /// What everybody reads anyway, in which names and numbers may be repeated.
   private let release: Release?
 
-  init(year: Int = 0, release: Release? = nil) {
+  init(year: Int = 0, rule: TextRule = .ask, release: Release? = nil) {
     self.year = year
+    self.rule = rule
     self.release = release
   }
 
   func read(_ form: Form, sentTo route: SiteRoute, at path: String) throws(QuestionedText) {
-    guard route.keepsWriting(form), form[Self.answer] != Self.nobody else { return }
+    guard route.keepsWriting(form) else { return }
+    guard rule == .refuse || form[Self.answer] != Self.nobody else { return }
     let own: Set = [FormToken.fieldName, Self.answer]
     let fields = form.fields.filter { !own.contains($0.name) }.map { field in
       QuestionedText.Field(name: field.name, text: field.text, passages: passages(in: field.text))
     }
     guard fields.contains(where: { !$0.passages.isEmpty }) else { return }
-    throw QuestionedText(path: path, fields: fields, files: form.files.map(\.name))
+    throw QuestionedText(path: path, fields: fields, files: form.files.map(\.name), rule: rule)
   }
 
   private func passages(in text: String) -> [IdentifyingPassage] {
@@ -50,6 +53,7 @@ struct QuestionedText: Error {
   let fields: [Field]
   /// The names of fields with a file, which a browser has to be asked for again.
   let files: [String]
+  let rule: TextRule
 }
 
 extension Release {

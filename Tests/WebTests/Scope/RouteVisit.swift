@@ -100,6 +100,7 @@ struct RouteVisits {
     case .personAssignment, .teamAssignment:
       return [("pathway", "core-pathway"), ("due", "2027-01-31")]
     case .agencies: return [("name", "Mine"), ("profile", "")]
+    case .agencySettings: return [("rule", "refuse")]
     case .teamsSettings: return [("name", "Mine"), ("agency", "\(foreign.agency)")]
     case .teamMembers: return [("person", person), ("part", "member"), ("change", "add")]
     case .erasure: return [("name", "Zora Quill")]

@@ -72,6 +72,29 @@ import Testing
     }
   }
 
+  @Test func anAgencyCanHaveSuchTextsRefused() async throws {
+    let scene = try await SupervisedSite()
+    try await scene.test { client in
+      let administrator = Browser(client, as: scene.administrator)
+      let settings = "/administration/agencies/\(scene.site.agency.id)"
+      let list = try await administrator.get("/administration/agencies").text
+      #expect(list.contains("href=\"\(settings)\""))
+      let done = try await administrator.post(settings, [("rule", "refuse")], from: settings)
+      #expect(done.headers[.location] == settings + "?done=rule-saved")
+      #expect(try await administrator.get(settings).text.contains("value=\"refuse\" checked"))
+      #expect(try await Browser(client, as: scene.stranger).get(settings).status == .notFound)
+
+      let browser = Browser(client, as: scene.supervisor)
+      let form = scene.person + "/waivers/core-1"
+      let refused = try await browser.post(
+        form, [("reason", Self.telling), ("about", "nobody")], from: form)
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Your agency does not let such a text be saved"))
+      #expect(!refused.text.contains("value=\"nobody\""))
+      #expect(try !scene.site.keeps("Maria Lopez"))
+    }
+  }
+
   @Test func carriesTheButtonThatWasPressedAndThrowsDraftsAway() async throws {
     let scene = try await SupervisedSite()
     try await scene.test { client in

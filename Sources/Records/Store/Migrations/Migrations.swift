@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration("6 audit") { try $0.execute(sql: auditTables) }
     migrator.registerMigration("7 follow-ups") { try $0.execute(sql: followUpTables) }
     migrator.registerMigration("8 reminders") { try $0.execute(sql: reminderTables) }
+    migrator.registerMigration("9 text rules") { try $0.execute(sql: textRuleColumn) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }
