@@ -91,6 +91,9 @@ let package = Package(
         "CurriculumCompiler", "CurriculumModel", "Diagnostics", argumentParser,
       ]),
 
+    // What tests share
+    .target(name: "JSONSchemas", path: "Tests/JSONSchemas"),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FolderWatchingTests", dependencies: ["FolderWatching"]),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"]),
@@ -110,7 +113,7 @@ let package = Package(
       name: "CurriculumCompilerTests",
       dependencies: [
         "CurriculumCompiler", "CurriculumChanges", "CommonMark", "Rendering", "CurriculumModel",
-        "Diagnostics", "CanonicalJSON",
+        "Diagnostics", "CanonicalJSON", "JSONSchemas",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -135,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "GroundworkTests",
       dependencies: [
-        "groundwork", "Web", "CurriculumCompiler", "Records", "Assessment", "CurriculumModel",
+        "groundwork", "Web", "CurriculumCompiler", "CurriculumChanges", "Records", "Assessment",
+        "CurriculumModel", "CanonicalJSON", "JSONSchemas",
         hummingbird, nioCore, logging,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),

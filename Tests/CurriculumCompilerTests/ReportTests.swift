@@ -3,6 +3,7 @@ import CurriculumCompiler
 import CurriculumModel
 import Diagnostics
 import Foundation
+import JSONSchemas
 import Testing
 
 /// What `groundwork check` prints for programs.

@@ -3,7 +3,7 @@ public import CurriculumModel
 /// A module whose **Revision** does not say what became of it.
 public struct RevisionFinding: Hashable, Sendable, Codable {
   /// By the names of the diagnostics.
-  public enum Fault: String, Hashable, Sendable, Codable {
+  public enum Fault: String, Hashable, Sendable, Codable, CaseIterable {
     /// People who learned the module know something that no longer holds, and nobody will ask them
     /// to renew.
     case notRaised = "unraised-revision"

@@ -10,6 +10,11 @@ struct CurriculumVersion: Sendable {
   let name: String
   let release: Release
 
+  init(name: String, release: Release) {
+    self.name = name
+    self.release = release
+  }
+
   /// `folder` is where git looks for a revision.
   init(reading name: String, besides folder: String) throws {
     self.name = name

@@ -42,7 +42,7 @@ struct DiffCommand: ParsableCommand {
     if !comparison.changes.isEmpty { throw ExitCode(1) }
   }
 
-  /// See Documentation/Changes.md.
+  /// See Documentation/diff.schema.json.
   struct Report: Encodable {
     let format = "groundwork-diff-1"
     let old: Side

@@ -51,7 +51,7 @@ struct ImpactCommand: AsyncParsableCommand {
     if !impact.people.isEmpty { throw ExitCode(1) }
   }
 
-  /// See Documentation/Changes.md.
+  /// See Documentation/impact.schema.json.
   struct Report: Encodable {
     let format = "groundwork-impact-1"
     let old: DiffCommand.Side
