@@ -1,6 +1,5 @@
 public import CurriculumChanges
 public import CurriculumModel
-import Diagnostics
 import Dispatch
 
 /// Compiles a folder: reading, parsing, linking, checking, lowering, in this order.
@@ -20,12 +19,7 @@ public func compile(
 ) throws(IncomparableCurricula) -> Compilation {
   var compiler = IncrementalCompiler()
   defer { compiler.giveBack() }
-  let checked = compiler.examine(folder, on: today)
-  let compilation = checked.compilation()
-  guard let curriculum = compilation.curriculum else { return compilation }
-  let revisions = try RevisionDiagnostics.all(
-    from: earlier, to: curriculum, in: checked.overview)
-  return checked.compilation(adding: revisions, unchecked: [])
+  return try compiler.compile(folder, on: today, since: earlier)
 }
 
 extension IncrementalCompiler {

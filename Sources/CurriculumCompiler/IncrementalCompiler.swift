@@ -1,3 +1,4 @@
+public import CurriculumChanges
 public import CurriculumModel
 import Diagnostics
 
@@ -23,6 +24,19 @@ public struct IncrementalCompiler: Sendable {
     _ folder: SourceFolder, on today: CalendarDate? = nil
   ) -> Compilation {
     examine(folder, on: today).compilation()
+  }
+
+  /// The same, and looks whether every **Revision** says what became of its module since an earlier
+  /// release.
+  public mutating func compile(
+    _ folder: SourceFolder, on today: CalendarDate? = nil, since earlier: Curriculum
+  ) throws(IncomparableCurricula) -> Compilation {
+    let checked = examine(folder, on: today)
+    let compilation = checked.compilation()
+    guard let curriculum = compilation.curriculum else { return compilation }
+    let revisions = try RevisionDiagnostics.all(
+      from: earlier, to: curriculum, in: checked.overview)
+    return checked.compilation(adding: revisions, unchecked: [])
   }
 
   /// Reading, parsing, linking and checking, in this order.

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: """
       A release file, a folder or a git revision: warn of modules whose Revision does not say \
-      what became of them since.
+      what became of them since. With --fix, those that have to be raised are.
       """)
   var since: String?
 
@@ -52,8 +52,16 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let day = day ?? .today
     var source = try orExit { try SourceFolder.read(at: folder) }
-    if fix { source = try mend(source, below: folder, on: day, withoutAsking: yes) }
-    let compilation = try compiled(source, on: day)
+    let earlier = try since.map { since in
+      try orExit { try CurriculumVersion(reading: since, besides: folder).release.curriculum }
+    }
+    if fix {
+      source = try mend(source, below: folder, on: day, since: earlier, withoutAsking: yes)
+    }
+    let compilation = try orExit {
+      guard let earlier else { return compile(source, on: day) }
+      return try compile(source, on: day, since: earlier)
+    }
     switch format {
     case .text: printPlain(text(of: compilation))
     case .json: try printJSON(compilation.report)
@@ -67,14 +75,6 @@ struct CheckCommand: ParsableCommand {
     }
     let isRefused = compilation.curriculum == nil || strict && !compilation.diagnostics.isEmpty
     if isRefused, !silenced { throw ExitCode(1) }
-  }
-
-  private func compiled(_ source: SourceFolder, on day: CalendarDate?) throws -> Compilation {
-    guard let since else { return compile(source, on: day) }
-    return try orExit {
-      let earlier = try CurriculumVersion(reading: since, besides: folder)
-      return try compile(source, on: day, since: earlier.release.curriculum)
-    }
   }
 
   private func text(of compilation: Compilation) -> String {

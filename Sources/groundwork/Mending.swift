@@ -4,12 +4,17 @@ import Diagnostics
 import Foundation
 
 /// Shows what safe fixes change, asks, and writes the files. Gives back the folder as it is then.
+/// With an `earlier` release they raise every **Revision** that has to be.
 ///
 /// What is printed goes to standard error, so that the findings can go elsewhere.
 func mend(
-  _ source: SourceFolder, below folder: String, on day: CalendarDate?, withoutAsking: Bool
+  _ source: SourceFolder, below folder: String, on day: CalendarDate?, since earlier: Curriculum?,
+  withoutAsking: Bool
 ) throws -> SourceFolder {
-  let mended = MendedFolder(source, on: day)
+  let mended = try orExit {
+    guard let earlier else { return MendedFolder(source, on: day) }
+    return try MendedFolder(source, on: day, since: earlier)
+  }
   guard !mended.changes.isEmpty else { return source }
   for change in mended.changes {
     let diff = UnifiedDiff.text(from: change.before, to: change.after, path: change.path)

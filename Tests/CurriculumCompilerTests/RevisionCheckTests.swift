@@ -68,6 +68,23 @@ import Testing
     #expect(compile(try folder([rule, note])).findings == [], "unused only where nobody looked")
   }
 
+  @Test func theFixRaisesTheNumberAndNothingElse() throws {
+    let old = try #require(compile(try folder([])).curriculum)
+    let mended = try MendedFolder(try folder([rule]), since: old)
+    #expect(mended.folder == (try folder([rule, raised])))
+    #expect(mended.changes.map(\.titles) == [["Raise Revision to 2"]])
+    #expect(MendedFolder(try folder([rule])).changes == [], "nobody said since when")
+  }
+
+  /// What keeps it from being compared is mended first.
+  @Test func raisesTheNumberOnceItCompiles() throws {
+    let old = try #require(compile(try folder([])).curriculum)
+    let slip = ("# Next steps `second`", "# Next steps `Second`")
+    let broken = try folder([rule, slip])
+    #expect(compile(broken).curriculum == nil)
+    #expect(try MendedFolder(broken, since: old).folder == (try folder([rule, raised])))
+  }
+
   @Test func refusesAnotherCurriculum() throws {
     let base = try Fixtures.base()
     let path = "Curriculum/curriculum.md"

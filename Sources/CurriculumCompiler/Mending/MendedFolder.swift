@@ -1,3 +1,4 @@
+public import CurriculumChanges
 public import CurriculumModel
 import Diagnostics
 
@@ -24,15 +25,29 @@ public struct MendedFolder: Sendable {
   }
 
   public init(_ folder: SourceFolder, on today: CalendarDate? = nil) {
+    var compiler = IncrementalCompiler()
+    self.init(folder) { compiler.compile($0, on: today) }
+  }
+
+  /// The same, and raises every **Revision** that does not say what changed since an earlier release.
+  public init(
+    _ folder: SourceFolder, on today: CalendarDate? = nil, since earlier: Curriculum
+  ) throws(IncomparableCurricula) {
+    var compiler = IncrementalCompiler()
+    try self.init(folder) { source throws(IncomparableCurricula) in
+      try compiler.compile(source, on: today, since: earlier)
+    }
+  }
+
+  private init<Failure>(
+    _ folder: SourceFolder, compile: (SourceFolder) throws(Failure) -> Compilation
+  ) throws(Failure) {
     var current = folder
     var titles: [String: [String]] = [:]
-    var compiler = IncrementalCompiler()
     for _ in 0..<Self.mostRounds {
-      let compilation = compiler.compile(current, on: today)
+      let compilation = try compile(current)
       let (next, done) = Self.round(current, compilation)
-      guard !done.isEmpty,
-        Self.errors(compiler.compile(next, on: today)) <= Self.errors(compilation)
-      else {
+      guard !done.isEmpty, Self.errors(try compile(next)) <= Self.errors(compilation) else {
         break
       }
       for fixIt in done { titles[fixIt.range.file, default: []].append(fixIt.title) }
