@@ -31,7 +31,7 @@ struct WordsPage: Page {
     <h2>\(renderer.html(rule.title))</h2>
     <dl class="facts">
     <dt>\(rule.limit.words)</dt><dd>\(rule.words.joined(separator: ", "))</dd>
-    \(preferred(rule))</dl>
+    \(preferred(rule))\(exceptions(rule))</dl>
     <div class="prose">\(renderer.html(rule.reason))</div>
     \(renderer.sourceLine(rule.sources))</article>
 
@@ -41,6 +41,11 @@ struct WordsPage: Page {
   private func preferred(_ rule: WordRule) -> HTML {
     guard !rule.prefer.isEmpty else { return HTML() }
     return "<dt>We say</dt><dd>\(rule.prefer.joined(separator: ", "))</dd>\n"
+  }
+
+  private func exceptions(_ rule: WordRule) -> HTML {
+    guard !rule.exceptions.isEmpty else { return HTML() }
+    return "<dt>Except in</dt><dd>\(rule.exceptions.joined(separator: ", "))</dd>\n"
   }
 }
 

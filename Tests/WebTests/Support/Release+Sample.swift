@@ -18,6 +18,18 @@ extension Release {
   }
 }
 
+extension WordRule {
+  fileprivate static var sample: WordRule {
+    get throws {
+      WordRule(
+        id: try #require(Identifier<WordRule>("rescue")), title: [.text("Rescue")],
+        words: ["rescue", "rescuer"], limit: .perThousandWords(2), prefer: ["leaving"],
+        exceptions: ["search and rescue", "rescue dog"], allowedIn: [], severity: .warning,
+        sources: [], reason: [.paragraph([.text("It is a process.")])])
+    }
+  }
+}
+
 extension Curriculum {
   fileprivate static var sample: Curriculum {
     get throws {
@@ -64,7 +76,8 @@ extension Curriculum {
                 ])
             ])
         ],
-        principleGroups: [], glossary: [], wordRules: [], sources: [], values: [], agencies: [],
+        principleGroups: [], glossary: [], wordRules: [try .sample], sources: [], values: [],
+        agencies: [],
         modules: [
           Module(
             id: module, title: [.text("Signs")], competency: competency, requires: [], revision: 1,
