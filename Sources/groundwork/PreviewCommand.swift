@@ -1,5 +1,7 @@
 import ArgumentParser
+import CurriculumCompiler
 import CurriculumModel
+import Diagnostics
 import Foundation
 import Logging
 import Web
@@ -59,8 +61,8 @@ struct PreviewCommand: AsyncParsableCommand {
     let options = PreviewOptions(port: port, agency: agency, role: role.inPreview)
     let live = LivePreview()
     let workshop = PreviewWorkshop(folder: folder, live: live, polls: poll, report: printPlain)
-    // A folder that is not there when it starts is a slip of the hand, not work in progress.
-    try orExit { try workshop.mustBeReadable() }
+    // What is not there when it starts is a slip of the hand, not work in progress.
+    try mustExist(agency, in: try orExit { try SourceFolder.read(at: folder) })
     let site = PreviewSite(live, options: options, logger: Self.logger)
     try await withThrowingTaskGroup { group in
       group.addTask { await workshop.run() }
@@ -76,6 +78,17 @@ struct PreviewCommand: AsyncParsableCommand {
       try await group.next()
       group.cancelAll()
     }
+  }
+
+  private func mustExist(_ agency: AgencyProfile.ID?, in source: SourceFolder) throws {
+    let known = source.agencyIDs
+    guard let id = agency?.rawValue, !known.contains(id) else { return }
+    let near = NearMiss.suggestions(for: id, in: known)
+    let help =
+      known.isEmpty
+      ? "; no agency has a file"
+      : near.isEmpty ? "; there are \(known.joined(separator: ", "))" : didYouMean(near)
+    throw ValidationError("no agency has the id \(id)\(help)")
   }
 
   private static func agencyID(_ text: String) throws -> AgencyProfile.ID {

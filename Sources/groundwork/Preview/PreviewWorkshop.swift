@@ -35,8 +35,6 @@ struct PreviewWorkshop: Sendable {
     }
   }
 
-  func mustBeReadable() throws(ReadingError) { _ = try SourceFolder.read(at: folder) }
-
   /// Until the task is cancelled.
   func run() async {
     // Watched first: what changes during the first reading is read again.
