@@ -56,6 +56,18 @@ import Testing
     #expect(renewed.requirements[0].entries == [9])
   }
 
+  /// A corrected key makes a pass of it: it counts from then, and is as old as the sitting.
+  @Test func whatCountsLaterIsRenewedFromTheDayItWasShown() {
+    let entry = EvidenceEntry(
+      sequence: 7, date: .day("2026-06-01"),
+      kind: .quizPassed(quiz: .id("q"), module: .id("m"), moduleRevision: 1),
+      shownOn: .day("2026-01-15"))
+    #expect(standing([entry], on: "2026-05-31").standing == .notStarted)
+    let met = standing([entry], on: "2026-06-01")
+    #expect(met.metOn == .day("2026-06-01"))
+    #expect(met.dueOn == .day("2028-01-15"))
+  }
+
   @Test func whatLapsedSaysSinceWhen() {
     let lapsed = standing([.passed(4, "2026-01-15", "m")], on: "2030-01-01")
     #expect(lapsed.metOn == .day("2026-01-15"))

@@ -10,6 +10,8 @@ import Testing
     "activity-set": "closed the account",
     "agency-created": "added the agency “Elm”",
     "assignment-withdrawn": "withdrew the pathway “core-path”",
+    "attempt-regraded":
+      "graded an attempt again by a corrected key: not passed by it, and keeps its pass",
     "attempt-released": "allowed one more attempt at the quiz “safety-quiz”",
     "attempt-submitted": "handed in the quiz “safety-quiz”: 0 %, not passed",
     "attestation-made": "showed a document of the agency for “core-5”, valid until 2030-01-31",

@@ -158,6 +158,10 @@ extension SupervisedTeam {
     try await store.markParagraph(
       ParagraphMark(rows: [true, true]), note: "markword", of: marking.paragraph, in: attempt.id,
       from: marking.release, by: boss)
+    let attempts = try await store.attempts(of: person, visibleTo: learner)
+    try await store.regrade(
+      attempts.map(\.id), by: TestCurriculum.releaseWithAnotherKey(), reason: "regradeword",
+      by: .siteOperator)
     let open = try await store.startAttempt(
       on: TestCurriculum.form(), of: TestCurriculum.module(), in: release, by: learner)
     try await store.saveAnswers(TestCurriculum.rightAnswers(), in: open.id, by: learner)
@@ -168,7 +172,7 @@ extension SupervisedTeam {
     return [
       "Ada Moss", "ada.moss@example.org", "Zora Quill", "zora@quill.example", "placeword",
       "noteword", "replyword", "reopenword", "waiveword", "paperword", "revokeword", "againword",
-      "draftword", "I would ask her alone.", "markword",
+      "draftword", "I would ask her alone.", "markword", "regradeword",
     ]
   }
 }

@@ -8,7 +8,7 @@ import Testing
     "agency", "team", "person", "person_role", "team_member", "assignment", "attempt",
     "completion_record", "observation", "countersignature", "observation_reply", "self_rating",
     "attestation", "waiver", "revocation", "attempt_release", "debrief", "paragraph",
-    "unsafe_answer", "entry_agency", "recall", "follow_up",
+    "unsafe_answer", "regrade", "entry_agency", "recall", "follow_up",
   ]
 
   @Test func rebuiltTablesAreEqual() async throws {
@@ -71,6 +71,10 @@ extension TestSite {
     let unsafe = try await marking.handIn(.unsafe, to: store, by: ada)
     try await store.debrief(
       unsafe.id, question: marking.choice, note: "Understood", by: .siteOperator)
+    let passed = try await store.attempts(of: ada.person.id, visibleTo: ada)
+    try await store.regrade(
+      passed.map(\.id), by: TestCurriculum.releaseWithAnotherKey(), reason: "The key was wrong.",
+      by: .siteOperator)
     try await store.rename(
       ada.person.id, name: "Ada Fern", email: "fern@example.org", by: .siteOperator)
     let form = try TestCurriculum.form()

@@ -28,6 +28,23 @@ enum TestCurriculum {
     return Release(curriculum: curriculum, digest: digest, bytes: bytes)
   }
 
+  /// With the other option of the first question right.
+  static func releaseWithAnotherKey() throws -> Release {
+    try release(asking: [
+      (
+        "q-one",
+        .chooseOne(options: [
+          AnswerOption(mark: .wrong, content: [], feedback: []),
+          AnswerOption(mark: .right, content: [], feedback: []),
+        ])
+      ),
+      (
+        "q-two",
+        .shortAnswer(answers: [ExpectedText(mark: .right, text: "the hotline", feedback: [])])
+      ),
+    ])
+  }
+
   static func module() throws -> Module {
     Module(
       id: try id("safety"), title: [.text("Safety")], competency: try id("core-1"), requires: [],

@@ -102,7 +102,7 @@ struct CountedEvidence {
   }
 
   private func lastDay(of entry: EvidenceEntry, _ period: CalendarPeriod?) -> CalendarDate? {
-    period?.after(entry.date)
+    period?.after(entry.shownOn ?? entry.date)
   }
 }
 

@@ -7,11 +7,16 @@ public struct EvidenceEntry: Hashable, Sendable, Codable {
   /// The day from which it counts: when it was passed, seen, shown, accepted or withdrawn.
   public let date: CalendarDate
   public let kind: Evidence
+  /// The day on which it was shown, where it began to count on a later one; renewal counts from it.
+  public let shownOn: CalendarDate?
 
-  public init(sequence: Int, date: CalendarDate, kind: Evidence) {
+  public init(
+    sequence: Int, date: CalendarDate, kind: Evidence, shownOn: CalendarDate? = nil
+  ) {
     self.sequence = sequence
     self.date = date
     self.kind = kind
+    self.shownOn = shownOn
   }
 }
 

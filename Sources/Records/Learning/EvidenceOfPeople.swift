@@ -120,17 +120,24 @@ enum EvidenceRow {
   }
 
   /// A pass counts from the entry that completed it: the handing in, the last marking of a
-  /// paragraph, or the debrief of the last unsafe answer. Until there is one for each of them it does
-  /// not count.
+  /// paragraph, the debrief of the last unsafe answer, or the corrected key that made it one. Until
+  /// there is one for each of them it does not count. What a key made a pass was shown on the day of
+  /// handing in.
   private static func passes(
     of people: PeopleQuery, in database: Database
   ) throws -> [Found] {
     try people.rows(
       """
-      SELECT ledger.sequence, recorded_ms, quiz, module, module_revision, counted.person
+      SELECT ledger.sequence, recorded_ms, quiz, module, module_revision, counted.person,
+        iif(opened, submitted_ms, NULL)
       FROM (
-        SELECT person, quiz, module, module_revision, max(
+        SELECT person, quiz, module, module_revision, submitted_ms,
+          (SELECT max(sequence) FROM regrade
+            WHERE regrade.attempt = attempt.id AND is_opening) AS opened, max(
           attempt.sequence,
+          coalesce(
+            (SELECT max(sequence) FROM regrade
+              WHERE regrade.attempt = attempt.id AND is_opening), 0),
           coalesce(
             (SELECT max(paragraph.sequence) FROM paragraph
               WHERE paragraph.attempt = attempt.id), 0),
@@ -154,7 +161,8 @@ enum EvidenceRow {
         person: try row.id(5),
         entry: EvidenceEntry(
           sequence: row[0], date: day,
-          kind: .quizPassed(quiz: quiz, module: module, moduleRevision: row[4])))
+          kind: .quizPassed(quiz: quiz, module: module, moduleRevision: row[4]),
+          shownOn: (row[6] as Int64?).flatMap { UTCMilliseconds($0).day }))
     }
   }
 }

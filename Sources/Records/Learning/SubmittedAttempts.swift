@@ -66,7 +66,8 @@ enum SubmittedAttemptRow {
         profile: event.profile, sequence: row[3],
         isPretest: event.isPretest ?? false, markings: paragraphs.marked,
         waiting: paragraphs.waiting,
-        toDebrief: try UnsafeAnswerRow.open(in: event.attempt, database)))
+        toDebrief: try UnsafeAnswerRow.open(in: event.attempt, database),
+        regrades: try RegradeRow.all(of: event.attempt, in: database)))
   }
 }
 

@@ -38,6 +38,7 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case assignmentWithdrawn = "assignment-withdrawn"
   case attemptSubmitted = "attempt-submitted"
   case paragraphMarked = "paragraph-marked"
+  case attemptRegraded = "attempt-regraded"
   case followUpAnswered = "follow-up-answered"
   case recordIssued = "record-issued"
   case recordRevoked = "record-revoked"

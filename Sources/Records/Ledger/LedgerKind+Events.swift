@@ -16,6 +16,7 @@ extension LedgerKind {
     case .assignmentWithdrawn: AssignmentWithdrawn.self
     case .attemptSubmitted: AttemptSubmitted.self
     case .paragraphMarked: ParagraphMarked.self
+    case .attemptRegraded: AttemptRegraded.self
     case .followUpAnswered: FollowUpAnswered.self
     case .recordIssued: RecordIssued.self
     case .recordRevoked: RecordRevoked.self

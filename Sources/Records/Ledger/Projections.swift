@@ -8,7 +8,8 @@ enum Projections {
     "entry_agency",
     "recall", "follow_up",
     "countersignature", "observation_reply", "observation", "self_rating", "attestation", "waiver",
-    "revocation", "attempt_release", "debrief", "paragraph", "unsafe_answer", "completion_record",
+    "revocation", "attempt_release", "debrief", "regrade", "paragraph", "unsafe_answer",
+    "completion_record",
     "attempt", "assignment", "team_member", "person_role", "person", "team",
     "agency",
   ]

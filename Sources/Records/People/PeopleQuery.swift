@@ -19,6 +19,12 @@ struct PeopleQuery {
     PeopleQuery(sql: Scope.visiblePeople, arguments: ["viewer": viewer.blob])
   }
 
+  static func administered(by viewer: PersonID) -> PeopleQuery {
+    PeopleQuery(sql: Scope.administeredPeople, arguments: ["viewer": viewer.blob])
+  }
+
+  static let everybody = PeopleQuery(sql: "SELECT id FROM person", arguments: [:])
+
   /// Rows of a query that names these people.
   func rows(_ query: String, in database: Database) throws -> [Row] {
     try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments)

@@ -37,6 +37,15 @@ struct Scope {
     WHERE viewer.id = :viewer AND viewer.is_active AND theirs.person <> viewer.id
     """
 
+  /// The ids of everybody else of an administrator's agency, or of all for an administrator who
+  /// belongs to none, as a query of one column, `person`.
+  static let administeredPeople = """
+    SELECT other.id AS person FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
+    JOIN person AS other ON viewer.agency IS NULL OR other.agency = viewer.agency
+    WHERE viewer.id = :viewer AND viewer.is_active AND other.id <> viewer.id
+    """
+
   func mayBeSeen(_ person: PersonID, by viewer: PersonID) throws -> Bool {
     try Bool.fetchOne(
       database.cachedStatement(

@@ -33,7 +33,7 @@ public enum RetentionKind: String, Hashable, Sendable, CaseIterable {
     case .notes:
       [
         .observationMade, .observationReplied, .waiverGranted, .evidenceRevoked, .attemptReleased,
-        .unsafeDebriefed, .paragraphMarked,
+        .unsafeDebriefed, .paragraphMarked, .attemptRegraded,
       ]
     case .answers: [.attemptSubmitted, .followUpAnswered]
     case .reading, .drafts, .reminders, .leavers: []

@@ -56,12 +56,16 @@ public struct AttemptOutcome: Hashable, Sendable {
   /// The unsafe answers that nobody has talked over yet: until then the attempt counts for nothing,
   /// passed or not.
   public let toDebrief: Set<Question.ID>
+  /// How it was graded again by corrected keys, the earliest first. Points and pass are the better
+  /// ones of all.
+  public let regrades: [AttemptRegrade]
 
   public init(
     submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool,
     profile: AgencyProfile.ID?, sequence: Int, isPretest: Bool = false,
     markings: [Question.ID: ParagraphMarking] = [:],
-    waiting: Set<Question.ID> = [], toDebrief: Set<Question.ID> = []
+    waiting: Set<Question.ID> = [], toDebrief: Set<Question.ID> = [],
+    regrades: [AttemptRegrade] = []
   ) {
     self.submitted = submitted
     self.points = points
@@ -73,5 +77,13 @@ public struct AttemptOutcome: Hashable, Sendable {
     self.markings = markings
     self.waiting = waiting
     self.toDebrief = toDebrief
+    self.regrades = regrades
+  }
+}
+
+extension AttemptOutcome {
+  /// It counts as passed, and would not by the key that was applied last.
+  public var isPassedByEarlierKey: Bool {
+    isPassed && regrades.last.map { !$0.after.isPassed } ?? false
   }
 }

@@ -13,6 +13,7 @@ enum Migrations {
     migrator.registerMigration("7 follow-ups") { try $0.execute(sql: followUpTables) }
     migrator.registerMigration("8 reminders") { try $0.execute(sql: reminderTables) }
     migrator.registerMigration("9 text rules") { try $0.execute(sql: textRuleColumn) }
+    migrator.registerMigration("10 regrades") { try $0.execute(sql: regradeTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }
