@@ -17,6 +17,7 @@ struct Groundwork: AsyncParsableCommand {
       ScenarioCommand.self,
       DiffCommand.self,
       ImpactCommand.self,
+      RegradeCommand.self,
       ItemsCommand.self,
       PreviewCommand.self,
       ServeCommand.self,

@@ -45,7 +45,8 @@ struct ItemsCommand: ParsableCommand {
   }
 }
 
-private func quizID(_ text: String) throws -> Quiz.ID {
+/// Reads the id of a quiz from the command line.
+@Sendable func quizID(_ text: String) throws -> Quiz.ID {
   guard let id = Quiz.ID(text) else { throw ValidationError("not the id of a quiz: \(text)") }
   return id
 }
