@@ -72,6 +72,7 @@ public struct Site: Sendable {
     let signedIn = router.group(context: SignedInContext.self)
     PersonRoutes(site: environment).add(to: signedIn)
     RetentionRoutes(site: environment).add(to: signedIn)
+    RegradingRoutes(site: environment).add(to: signedIn)
     ObservationRoutes(site: environment).add(to: signedIn)
     ObservationPageRoutes(site: environment).add(to: signedIn)
     WaiverRoutes(site: environment).add(to: signedIn)

@@ -78,6 +78,9 @@ extension SiteAddress {
       SiteRoute.renewal.path("\(person)", competency.rawValue)
     case .renewalUndoing(let id): SiteRoute.renewalUndoing.path("\(id)")
 
+    case .regradings: SiteRoute.regradings.path()
+    case .regrading(let id): SiteRoute.regrading.path(id.rawValue)
+
     case .training: SiteRoute.training.path()
     case .questionFigures: SiteRoute.questionFigures.path()
     case .quizFigures(let id): SiteRoute.quizFigures.path(id.rawValue)

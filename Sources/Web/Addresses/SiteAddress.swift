@@ -77,6 +77,8 @@ enum SiteAddress: Hashable, Sendable {
   case renewals
   case renewal(PersonID, Competency.ID)
   case renewalUndoing(AssignmentID)
+  case regradings
+  case regrading(Quiz.ID)
 
   // Trainers
   case training

@@ -63,6 +63,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
 
   // Supervisors, trainers and administrators
   case retention = "/retention"
+  case regradings = "/training/keys"
+  case regrading = "/training/keys/:quiz"
 
   // Trainers
   case training = "/training"
@@ -113,7 +115,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .attemptRelease,
       .debrief, .attestation, .agencySettings, .marking, .selfRating:
       [.get, .post]
-    case .erasure, .calendar, .questions: [.get, .post]
+    case .erasure, .calendar, .questions, .regrading: [.get, .post]
     default: [.get]
     }
   }

@@ -34,6 +34,7 @@ struct PeoplePage: Page {
     <a class="button quiet" href="\(SiteAddress.agencies.path)">Agencies</a>
     <a class="button quiet" href="\(SiteAddress.renewals.path)">What falls due</a>
     <a class="button quiet" href="\(SiteAddress.reminders.path)">Reminders</a>
+    <a class="button quiet" href="\(SiteAddress.regradings.path)">Corrected keys</a>
     <a class="button quiet" href="\(SiteAddress.audit.path)">Who did what</a></p>
     <form method="get" role="search" action="\(SiteAddress.people.path)">
     \(TextField(name: "search", label: "Name or email has", kind: .search, value: search, isRequired: false).html)\

@@ -45,6 +45,13 @@ extension EntryLines {
           address: .result(attempt.id), revocation: nil)
       }
     }
+    for attempt in attempts {
+      for regrade in attempt.outcome?.regrades ?? [] {
+        lines[regrade.mark.sequence] = Line(
+          words: "A key was corrected, \(regrade.mark.dayWords)", address: .result(attempt.id),
+          revocation: nil)
+      }
+    }
     for debrief in record.debriefs {
       lines[debrief.mark.sequence] = Line(
         words: "An unsafe answer was talked over by \(debrief.mark.author.name), "

@@ -9,7 +9,7 @@ extension Story {
     completions: [PublishedCompletionRecord], in index: CurriculumIndex, renderer: Renderer
   ) {
     let words = StoryWords(index: index, renderer: renderer)
-    let tried = attempts.compactMap(words.event)
+    let tried = attempts.compactMap(words.event) + attempts.flatMap(words.regrades)
     let seen = record.observations.flatMap(words.events)
     let decided =
       record.waivers.flatMap(words.events) + record.attestations.flatMap(words.events)
@@ -54,9 +54,21 @@ private struct StoryWords {
       return Story.Event(
         moment: outcome.submitted,
         words: "\(title ?? attempt.quiz.rawValue): "
-          + "\(outcome.isPassed ? "passed" : "not passed"), \(outcome.points.description) of "
+          + "\(outcome.handedIn.isPassed ? "passed" : "not passed"), "
+          + "\(outcome.handedIn.points.description) of "
           + outcome.possible.description,
         address: .result(attempt.id), entries: [outcome.sequence], release: attempt.release)
+    }
+  }
+
+  func regrades(_ attempt: Attempt) -> [Story.Event] {
+    let title = index.quizzes[attempt.quiz].map { renderer.plainText($0.title) }
+    return (attempt.outcome?.regrades ?? []).map { regrade in
+      Story.Event(
+        moment: regrade.mark.recorded,
+        words: "\(title ?? attempt.quiz.rawValue): graded again by a corrected key"
+          + "\(regrade.hint). \(regrade.reason)",
+        address: .result(attempt.id), entries: [regrade.mark.sequence], release: regrade.release)
     }
   }
 

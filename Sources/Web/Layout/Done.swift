@@ -25,6 +25,7 @@ enum Done: String, Sendable {
   case debriefed
   case attemptReleased = "attempt-released"
   case paragraphMarked = "paragraph-marked"
+  case regraded
   case markedBefore = "marked-before"
   case answersSaved = "answers-saved"
 
@@ -64,6 +65,7 @@ enum Done: String, Sendable {
     case .revoked: "It was taken back. It stays in the record and no longer counts."
     case .paragraphMarked: "Saved. The person sees what you marked and wrote."
     case .answersSaved: "Your answers are saved."
+    case .regraded: "Written down. Both grades stand beside each other; the better one counts."
     case .markedBefore: "This was marked before, and stays as it was."
     }
   }

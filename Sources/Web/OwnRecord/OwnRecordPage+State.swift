@@ -52,6 +52,6 @@ extension OwnRecordPage.AttemptRow {
     self.init(
       title: title ?? attempt.module.rawValue, id: attempt.id, submitted: outcome.submitted.day,
       points: outcome.points, possible: outcome.possible, verdict: SittingVerdict(outcome),
-      isPretest: outcome.isPretest)
+      isPretest: outcome.isPretest, regrade: outcome.regrades.last)
   }
 }

@@ -23,6 +23,8 @@ struct OwnRecordPage: Page {
     let verdict: SittingVerdict
     /// Before the lessons were read.
     let isPretest: Bool
+    /// What it was by the key before it was corrected.
+    let regrade: AttemptRegrade?
   }
 
   let name: String
@@ -83,7 +85,7 @@ struct OwnRecordPage: Page {
     return """
       <li><span><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.title)</a>
       <br><span class="hint">\(day)\(attempt.points.description) of \
-      \(QuestionResult.count(attempt.possible))</span></span> \
+      \(QuestionResult.count(attempt.possible))\(attempt.regrade?.hint ?? "")</span></span> \
       \(attempt.isPretest ? "<span class=\"soft\">by pre-test</span> " : HTML())\(attempt.verdict.label)</li>
 
       """

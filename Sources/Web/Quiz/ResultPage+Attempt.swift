@@ -4,9 +4,10 @@ import Records
 import Rendering
 
 extension ResultPage {
-  /// `served` is the release that the attempt was drawn from.
+  /// `served` is the release that the attempt was drawn from, `current` what is served now.
   init(
-    _ attempt: Attempt, _ outcome: AttemptOutcome, of served: ServedRelease, renderer: Renderer,
+    _ attempt: Attempt, _ outcome: AttemptOutcome, of served: ServedRelease,
+    current: CurriculumIndex, renderer: Renderer,
     learner: String?, onward: Onward?
   ) {
     let quiz = served.index.quizzes[attempt.quiz]
@@ -28,6 +29,9 @@ extension ResultPage {
       possible: outcome.possible, passMark: quiz?.passMark ?? served.curriculum.passMark,
       kept: attempt.form.kept.count, isPretest: outcome.isPretest,
       wantsDebrief: !outcome.toDebrief.isEmpty && SittingVerdict(outcome) != .notPassed,
+      regrades: outcome.regrades.reversed().map {
+        RegradeNote($0, of: attempt, possible: outcome.possible, in: current, learner: learner)
+      },
       mastery: MasteryList(
         rows: (grade?.byObjective ?? []).filter { !$0.isWaiting }.map { objective in
           MasteryList.Row(objective, of: module, in: served.index, renderer: renderer)

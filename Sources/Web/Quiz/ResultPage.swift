@@ -31,6 +31,8 @@ struct ResultPage: Page {
   let isPretest: Bool
   /// A supervisor has still to talk an unsafe answer over.
   let wantsDebrief: Bool
+  /// How it was graded again by corrected keys, the latest first.
+  let regrades: [RegradeNote]
   let mastery: MasteryList
   let questions: [QuestionResult]
   /// `nil` where somebody else looks at the result.
@@ -44,7 +46,7 @@ struct ResultPage: Page {
     \(crumbs.html)\
     <h1>\(heading)</h1>
     <p class="lead">\(lead)</p>
-    \(handedIn)\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(mastery.html)<h2>The answers</h2>
+    \(handedIn)\(regrades.map(\.html))\(safety)\(onward?.areAttemptsUsed == true ? AttemptsUsed().html : HTML())\(links)\(mastery.html)<h2>The answers</h2>
     \(questions.map(\.html))
     """
   }

@@ -24,7 +24,7 @@ struct ResultRoutes: Sendable {
       }
       let served = try await sittings.release(attempt.release)
       let page = ResultPage(
-        attempt, outcome, of: served,
+        attempt, outcome, of: served, current: site.curriculum.served.index,
         renderer: served.renderer(for: served.profile(outcome.profile)),
         learner: isOwn ? nil : try await site.store.person(attempt.person, visibleTo: visitor).name,
         onward: isOwn ? try await onward(from: attempt, outcome, for: visitor) : nil)

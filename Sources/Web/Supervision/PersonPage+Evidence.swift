@@ -50,9 +50,10 @@ extension PersonPage {
               ?? attempt.quiz.rawValue,
             date: outcome.submitted.day, points: outcome.points, possible: outcome.possible,
             verdict: SittingVerdict(outcome), isPretest: outcome.isPretest,
-            sequence: outcome.sequence, release: attempt.release)
+            regrade: outcome.regrades.last, sequence: outcome.sequence, release: attempt.release)
         }
       },
+      changedKeys: ChangedKeyList(attempts, in: index, renderer: renderer),
       reading: ReadingList(readings, in: index, renderer: renderer),
       story: Story(
         attempts: attempts, readings: readings, supervision, completions: completions, in: index,

@@ -26,6 +26,8 @@ struct PersonPage: Page {
     let verdict: SittingVerdict
     /// Before the lessons were read.
     let isPretest: Bool
+    /// How it was graded again last.
+    let regrade: AttemptRegrade?
     let sequence: Int
     let release: ReleaseDigest
   }
@@ -34,6 +36,7 @@ struct PersonPage: Page {
   let pathways: [PathwayLine]
   let frameworks: [FrameworkPart]
   let attempts: [AttemptLine]
+  let changedKeys: ChangedKeyList
   let reading: ReadingList
   let story: Story
   /// Where the visitor comes from: a supervisor's teams, or the administrator's people.
@@ -47,7 +50,7 @@ struct PersonPage: Page {
     \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(person.name)</h1>
     <p class="soft">\(person.email)</p>
     \(message.html)\
-    \(pathwayList)\(frameworks.map(part))\(attemptTable)\(reading.html)\(story.html)
+    \(pathwayList)\(changedKeys.html)\(frameworks.map(part))\(attemptTable)\(reading.html)\(story.html)
     """
   }
 
@@ -75,7 +78,7 @@ struct PersonPage: Page {
       <tr><th scope="row"><a href="\(SiteAddress.result(line.attempt).path)">\(line.quiz)</a></th>\
       <td>\(line.date?.words ?? "")</td>\
       <td class="right">\(line.points.description) of \(line.possible.description)</td>\
-      <td>\(line.verdict.label)\(line.isPretest ? " <small>by pre-test</small>" : HTML())</td><td class="right">\(line.sequence)</td>\
+      <td>\(line.verdict.label)\(line.isPretest ? " <small>by pre-test</small>" : HTML())\(line.regrade.map { "<br><small>\($0.hint)</small>" as HTML } ?? HTML())</td><td class="right">\(line.sequence)</td>\
       <td><code>\(line.release.short)</code></td></tr>
 
       """

@@ -103,6 +103,7 @@ struct RouteVisits {
     case .agencySettings: return [("rule", "refuse")]
     case .teamsSettings: return [("name", "Mine"), ("agency", "\(foreign.agency)")]
     case .teamMembers: return [("person", person), ("part", "member"), ("change", "add")]
+    case .regrading: return [("reason", "changed"), ("seen", "1")]
     case .erasure: return [("name", "Zora Quill")]
     default: return nil
     }

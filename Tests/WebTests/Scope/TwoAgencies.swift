@@ -10,7 +10,7 @@ struct TwoAgencies {
     "Quillfeather", "Nightjars", "Zora Quill", "zora.quill@example.org", "Yan Quill",
     "yan.quill@example.org", "Xenia Quill", "xenia.quill@example.org", "zebraplace", "zebranote",
     "zebrareply", "zebrawaiver", "zebrapaper", "zebrarevocation", "zebrarelease", "zebraanswer",
-    "zebradraft", "zebradocument", "zebracover",
+    "zebradraft", "zebradocument", "zebracover", "zebrakey",
   ]
 
   let site: WebSite
@@ -133,9 +133,12 @@ struct ForeignAgency: Sendable {
     let release = try Release.sample
     let attempt = try await answer("q-1", .choice(option: 0), release, learner, store)
     _ = try await store.submit(attempt, in: release, by: learner)
-    return try await store.issueCompletionRecord(
+    let record = try await store.issueCompletionRecord(
       of: pathway, in: release, to: learner.person.id, by: .person(learner.person.id)
     ).record.id
+    try await store.regrade(
+      [attempt], by: .sampleWithAnotherKey, reason: "zebrakey", by: .siteOperator)
+    return record
   }
 
   private static func answer(

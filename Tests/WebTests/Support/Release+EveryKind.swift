@@ -35,6 +35,25 @@ extension Release {
           ], quiz: quiz.id), quiz))
   }
 
+  /// The sample curriculum with the other option of its question right.
+  static var sampleWithAnotherKey: Release {
+    get throws {
+      let question = try #require(Release.sample.curriculum.quizzes.first?.questions.first)
+      guard case .chooseOne(let options) = question.task else { return try sample }
+      let marks: [AnswerMark] = [.wrong, .right]
+      return try asking([
+        Question(
+          id: question.id, title: question.title, tests: question.tests,
+          taughtIn: question.taughtIn, stem: question.stem,
+          task: .chooseOne(
+            options: zip(marks, options).map {
+              AnswerOption(mark: $0, content: $1.content, feedback: $1.feedback)
+            }),
+          explanation: question.explanation)
+      ])
+    }
+  }
+
   init(hashing curriculum: Curriculum) throws {
     let bytes = try CanonicalJSONEncoder().encode(curriculum)
     let hex = SHA256.hash(data: bytes).map { byte in
