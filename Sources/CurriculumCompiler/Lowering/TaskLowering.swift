@@ -41,12 +41,11 @@ extension Lowering {
     var pairs: [MatchingTask.Pair] = []
     var extras: [[Inline]] = []
     for answer in section.answers {
-      let matches = (answer.nested?.items ?? []).map(AnswerSyntax.init)
       if answer.isNoMatch {
-        for match in matches { extras.append(try inlines(match.content)) }
+        for match in answer.matches { extras.append(try inlines(match.content)) }
         continue
       }
-      let match = try matches.first.expected("a match", at: answer.contentRange)
+      let match = try answer.matches.first.expected("a match", at: answer.contentRange)
       pairs.append(
         MatchingTask.Pair(
           prompt: try inlines(answer.content), match: try inlines(match.content),

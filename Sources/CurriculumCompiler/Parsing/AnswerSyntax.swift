@@ -3,7 +3,7 @@ import CurriculumModel
 import Diagnostics
 
 /// The list under an instruction, item by item.
-struct AnswerList: Hashable, Sendable {
+struct AnswerList: Sendable {
   let list: MarkdownList
   let range: SourceRange
   let answers: [AnswerSyntax]
@@ -19,7 +19,9 @@ struct AnswerList: Hashable, Sendable {
 }
 
 /// One item of an answer list: a mark, what is offered, and the feedback on it.
-struct AnswerSyntax: Hashable, Sendable {
+///
+/// A class, since dozens of checks hand answers around: a reference costs less than its nine parts.
+final class AnswerSyntax: Sendable {
   let mark: MarkSyntax?
   /// The first paragraph without its mark.
   let content: [MarkdownInline]
@@ -28,6 +30,8 @@ struct AnswerSyntax: Hashable, Sendable {
   let feedback: [MarkdownBlock]
   /// The item's nested list, where a match stands.
   let nested: MarkdownList?
+  /// The items of that list.
+  let matches: [AnswerSyntax]
   /// Blocks that have no meaning here.
   let rest: [MarkdownBlock]
   /// The whole item.
@@ -59,6 +63,7 @@ struct AnswerSyntax: Hashable, Sendable {
     }
     self.feedback = feedback
     self.nested = nested
+    matches = nested?.items.map(AnswerSyntax.init) ?? []
     self.rest = rest
   }
 

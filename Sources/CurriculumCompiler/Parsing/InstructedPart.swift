@@ -1,7 +1,7 @@
 import CommonMark
 
 /// An italic line on its own, the list it speaks of, and what follows.
-struct InstructedPart: Hashable, Sendable {
+struct InstructedPart: Sendable {
   /// Without its asterisks, but with the range of them.
   let line: Spelled
   /// `nil` where the line is no instruction of the language.

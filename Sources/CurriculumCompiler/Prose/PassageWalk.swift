@@ -45,7 +45,7 @@ struct PassageWalk {
   private mutating func visit(_ answer: AnswerSyntax, _ role: Role) {
     if !answer.isNoMatch { add(answer.content, .option(answer), role) }
     visit(answer.feedback, role, .feedback)
-    for item in answer.nested?.items ?? [] { visit(AnswerSyntax(item), role) }
+    for match in answer.matches { visit(match, role) }
   }
 
   private mutating func visit(_ blocks: [MarkdownBlock], _ role: Role, _ kind: Passage.Kind) {

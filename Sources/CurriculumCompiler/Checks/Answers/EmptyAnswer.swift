@@ -9,8 +9,8 @@ struct EmptyAnswer: FileCheck {
   func diagnostics(in file: FileSyntax) -> [Diagnostic] {
     file.sections.flatMap { section -> [AnswerSyntax] in
       let lists = section.parts.compactMap(\.list) + [section.choices].compactMap { $0 }
-      let nested = lists.flatMap(\.answers).compactMap(\.nested)
-      return lists.flatMap(\.answers) + nested.flatMap { $0.items.map(AnswerSyntax.init) }
+      let answers = lists.flatMap(\.answers)
+      return answers + answers.flatMap(\.matches)
     }.filter(\.content.isEmpty).map { Diagnostic(Self.self, at: $0.range) }
   }
 }

@@ -7,9 +7,8 @@ struct RepeatedAnswer: FileCheck {
   static let rule = "No two answers of a question have the same words"
 
   func diagnostics(in file: FileSyntax) -> [Diagnostic] {
-    file.sections(.question).flatMap { section -> [Diagnostic] in
-      let matches = section.answers.flatMap { $0.nested?.items ?? [] }.map(AnswerSyntax.init)
-      return Self.repeats(in: section.answers) + Self.repeats(in: matches)
+    file.sections(.question).flatMap { section in
+      Self.repeats(in: section.answers) + Self.repeats(in: section.answers.flatMap(\.matches))
     }
   }
 

@@ -60,7 +60,6 @@ extension AnswerSyntax {
 
   /// Matches that belong to nothing have no feedback, since nobody is told to choose them.
   fileprivate var uselessBlocksOfMatch: [MarkdownBlock] {
-    let matches = (nested?.items ?? []).map(AnswerSyntax.init)
     let ofMatches = matches.flatMap { $0.uselessBlocks(mayNest: false) }
     let idle = isNoMatch ? feedback + matches.flatMap(\.feedback) : []
     return uselessBlocks(mayNest: true) + ofMatches + idle

@@ -9,8 +9,8 @@ struct CollidingAnswers: LinkedFileCheck {
 
   func diagnostics(in file: LinkedFile) -> [Diagnostic] {
     file.syntax.sections(.question).flatMap { question in
-      let matches = question.answers.flatMap { $0.nested?.items ?? [] }.map(AnswerSyntax.init)
-      return collisions(question.answers, in: file.around) + collisions(matches, in: file.around)
+      collisions(question.answers, in: file.around)
+        + collisions(question.answers.flatMap(\.matches), in: file.around)
     }
   }
 
