@@ -12,7 +12,6 @@ struct FigureFinder {
   private let populations: [String: String]
   private static let beginnings = Set(
     FigurePattern.beginnings.map { ProseWord.hash(of: $0.utf8) })
-  private static let mayBegin = WordBits(beginnings)
 
   init(populations: [String: String], directory: Directory) {
     self.directory = directory
@@ -43,7 +42,7 @@ struct FigureFinder {
   private func mayHoldFigure(_ words: ArraySlice<ProseWord>, of text: ProseText) -> Bool {
     words.contains {
       FigureWord.startsWithDigit($0, text)
-        || Self.mayBegin.mayHold($0.hash) && Self.beginnings.contains($0.hash)
+        || FigurePattern.mayBegin($0.hash) && Self.beginnings.contains($0.hash)
     }
   }
 
@@ -52,9 +51,7 @@ struct FigureFinder {
   ) -> Range<Int>? {
     var known: [Int: Bool] = [:]
     for index in sentence.indices
-    where sentence[index].value != nil || FigurePattern.beginnings.contains(sentence[index].text)
-      || sentence[index].isPercentage
-    {
+    where sentence[index].mayBeginFigure || sentence[index].isPercentage {
       for (number, (rule, condition)) in FigurePattern.rules.enumerated() {
         guard let last = rule(sentence, index), last < sentence.endIndex else { continue }
         let holds = known[number] ?? condition?(sentence) ?? true

@@ -37,6 +37,11 @@ enum FigurePattern {
     "thousands", "million", "millions", "billion", "billions",
   ]
 
+  private static let beginningBits = WordBits(beginnings.map { ProseWord.hash(of: $0.utf8) })
+
+  /// Whether a word may be one of `beginnings`: cheap, and `true` for some words too many.
+  static func mayBegin(_ hash: UInt64) -> Bool { beginningBits.mayHold(hash) }
+
   /// `60%`, `forty percent`; not a pass mark or a score.
   private static let percentage: Rule = { words, index in
     let word = words[index]

@@ -9,6 +9,8 @@ struct FigureWord {
   let isBareInteger: Bool
   let isMoney: Bool
   let isPercentage: Bool
+  /// Whether some rule may begin at it, percentages apart.
+  let mayBeginFigure: Bool
   /// Whether no mark stands between it and the word before.
   let followsClosely: Bool
 }
@@ -26,10 +28,11 @@ extension FigureWord {
         while end + 1 < words.endIndex, continues(words[end], words[end + 1], text) { end += 1 }
       }
       let range = first.range.lowerBound..<words[end].range.upperBound
+      let isOneWord = end == index
       result.append(
         FigureWord(
-          text, range: range, base: end == index ? first.base : range,
-          followsClosely: first.followsClosely))
+          text, range: range, base: isOneWord ? first.base : range,
+          hash: isOneWord ? first.hash : nil, followsClosely: first.followsClosely))
       index = end + 1
     }
     return result
@@ -47,9 +50,17 @@ extension FigureWord {
     return sentences + [start..<words.count]
   }
 
-  private init(_ text: ProseText, range: Range<Int>, base: Range<Int>, followsClosely: Bool) {
+  /// `hash` is that of a single word.
+  private init(
+    _ text: ProseText, range: Range<Int>, base: Range<Int>, hash: UInt64?, followsClosely: Bool
+  ) {
     let bytes = text.bytes
-    self.text = String(decoding: bytes[base].map(ProseWord.lowercased), as: UTF8.self)
+    self.text = String(unsafeUninitializedCapacity: base.count) { buffer in
+      for (offset, byte) in bytes[base].enumerated() {
+        buffer[offset] = ProseWord.lowercased(byte)
+      }
+      return base.count
+    }
     self.range = range
     self.followsClosely = followsClosely
     if (0x30...0x39).contains(bytes[base.lowerBound]) {
@@ -57,9 +68,13 @@ extension FigureWord {
       value = Double(String(decoding: bytes[base].filter { $0 != comma }, as: UTF8.self))
       isBareInteger = bytes[base].allSatisfy { (0x30...0x39).contains($0) }
     } else {
-      value = NumberWord.values[self.text]
+      value = hash.map(NumberWord.mayBe) == false ? nil : NumberWord.values[self.text]
       isBareInteger = false
     }
+    mayBeginFigure =
+      value != nil
+      || hash.map(FigurePattern.mayBegin) != false
+        && FigurePattern.beginnings.contains(self.text)
     isMoney = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "$")
     isPercentage = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: "%")
   }
@@ -97,6 +112,11 @@ extension FigureWord {
 
 /// Numbers that are written as words.
 enum NumberWord {
+  private static let bits = WordBits(values.keys.map { ProseWord.hash(of: $0.utf8) })
+
+  /// Cheap, and `true` for some words too many.
+  static func mayBe(_ hash: UInt64) -> Bool { bits.mayHold(hash) }
+
   static let values: [String: Double] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,

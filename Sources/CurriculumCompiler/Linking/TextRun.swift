@@ -63,14 +63,13 @@ struct TextRun {
 
   private func isQuote(at index: Int) -> Bool {
     guard index < bytes.count else { return false }
-    return bytes[index] == UInt8(ascii: "\"")
-      || TextWord.isPunctuation(bytes, at: index) && bytes[index + 2] == 0x9D
+    return bytes[index] == UInt8(ascii: "\"") || bytes[index...].starts(with: "\u{201D}".utf8)
   }
 
   private func isQuote(before index: Int) -> Bool {
     guard index > 0 else { return false }
     return bytes[index - 1] == UInt8(ascii: "\"")
-      || index >= 3 && TextWord.isPunctuation(bytes, at: index - 3) && bytes[index - 1] == 0x9C
+      || bytes[..<index].suffix(3).elementsEqual("\u{201C}".utf8)
   }
 
   /// `T` and `CSEC` only as written; other words in lower case, or with a capital at the

@@ -7,29 +7,31 @@ struct TextWord: Sendable {
 
   /// Letters, digits and everything beyond ASCII but punctuation make words.
   static func words(of bytes: [UInt8]) -> [TextWord] {
-    var words: [TextWord] = []
-    words.reserveCapacity(bytes.count / 5)
-    var index = 0
-    while index < bytes.count {
-      guard isWordByte(bytes[index]), !isPunctuation(bytes, at: index) else {
-        index += isPunctuation(bytes, at: index) ? 3 : 1
-        continue
+    bytes.withUnsafeBufferPointer { bytes in
+      var words: [TextWord] = []
+      words.reserveCapacity(bytes.count / 5)
+      var index = 0
+      while index < bytes.count {
+        guard isWordByte(bytes[index]), !isPunctuation(bytes, at: index) else {
+          index += isPunctuation(bytes, at: index) ? 3 : 1
+          continue
+        }
+        let start = index
+        var hash = ProseWord.hashSeed
+        var isASCII = true
+        while index < bytes.count, isWordByte(bytes[index]), !isPunctuation(bytes, at: index) {
+          hash = ProseWord.hash(hash, bytes[index])
+          if bytes[index] >= 0x80 { isASCII = false }
+          index += 1
+        }
+        words.append(TextWord(range: start..<index, hash: hash, isASCII: isASCII))
       }
-      let start = index
-      var hash = ProseWord.hashSeed
-      var isASCII = true
-      while index < bytes.count, isWordByte(bytes[index]), !isPunctuation(bytes, at: index) {
-        hash = ProseWord.hash(hash, bytes[index])
-        if bytes[index] >= 0x80 { isASCII = false }
-        index += 1
-      }
-      words.append(TextWord(range: start..<index, hash: hash, isASCII: isASCII))
+      return words
     }
-    return words
   }
 
   /// General punctuation, U+2000 to U+203F, such as curly quotes and dashes, in UTF-8.
-  static func isPunctuation(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func isPunctuation(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
   }
 

@@ -30,14 +30,19 @@ struct Readability: Hashable, Sendable {
     sentences += 1
     for (word, next) in zip(read.words, read.words.dropFirst()) {
       let gap = bytes[word.range.upperBound..<next.range.lowerBound]
-      if gap.count > 1, next.isCapitalized, gap.contains(where: { Self.ends.contains($0) }) {
+      if gap.count > 1, next.isCapitalized, gap.contains(where: Self.endsSentence) {
         sentences += 1
       }
     }
     for word in read.words { syllables += Self.syllables(in: bytes[word.range]) }
   }
 
-  private static let ends = Array(".?!:".utf8)
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
 
   /// Groups of vowels (aeiouy), less an `e` at the end that is silent: after a consonant, and in
   /// `-es` and `-ed` where the consonant before does not need it; `-le` after a consonant sounds.

@@ -25,6 +25,7 @@ struct UnemphasizedNegative: FileCheck {
   ) -> SourceRange? {
     let text = ProseText(content) { _ in false }
     let words = ProseWord.words(of: text.bytes)
+    guard words.contains(where: { Self.mayBeNegative.mayHold($0.hash) }) else { return nil }
     let quotations = Quotations.ranges(in: text.bytes)
     var isQuestion = false
     var isFirst = true
@@ -51,6 +52,7 @@ struct UnemphasizedNegative: FileCheck {
 
   private static let askers: Set = ["which", "what", "who", "whom"]
   private static let negatives: Set = ["not", "except", "least", "never"]
+  private static let mayBeNegative = WordBits(negatives.map { ProseWord.hash(of: $0.utf8) })
   private static let clauses: Set = [
     "if", "when", "that", "because", "whether", "while", "where", "as", "so", "and", "but", "to",
     "for",
