@@ -27,40 +27,28 @@ extension Fact {
   }
 
   private static func words(_ text: String, at range: SourceRange) -> [Reference] {
-    var words: [Reference] = []
-    var word = ""
-    var start = 0
-    func close() {
-      let kept = word.trimmingSpace
-      if !kept.isEmpty {
-        words.append(
-          Reference(
-            text: kept, range: range.part(from: start, to: start + kept.unicodeScalars.count),
-            destination: nil))
-      }
-      word = ""
-    }
+    let isComma: (UInt8) -> Bool = { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
     var offset = 0
-    for scalar in text.unicodeScalars {
-      if scalar == "," || scalar == ";" {
-        close()
-      } else if !(word.isEmpty && scalar == " ") {
-        if word.isEmpty { start = offset }
-        word.unicodeScalars.append(scalar)
+    return text.utf8.split(omittingEmptySubsequences: false, whereSeparator: isComma)
+      .compactMap { piece in
+        defer { offset += Substring(piece).unicodeScalars.count + 1 }
+        let spaces = piece.prefix { $0 == UInt8(ascii: " ") }.count
+        let kept = Substring(piece.dropFirst(spaces)).trimmingSpace
+        guard !kept.isEmpty else { return nil }
+        let start = offset + spaces
+        return Reference(
+          text: kept, range: range.part(from: start, to: start + kept.unicodeScalars.count),
+          destination: nil)
       }
-      offset += 1
-    }
-    close()
-    return words
   }
 }
 
 extension StringProtocol {
   /// Without spaces and tabs at both ends.
   var trimmingSpace: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
-    var kept = self[...].drop(while: isSpace)
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+    var kept = Substring(self).utf8.drop(while: isSpace)
     while let last = kept.last, isSpace(last) { kept.removeLast() }
-    return String(kept)
+    return String(Substring(kept))
   }
 }
