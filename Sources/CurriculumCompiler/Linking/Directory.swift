@@ -33,6 +33,7 @@ struct Directory: Sendable {
 
   private let tables: Tables
   private var asked: AskedTopics?
+  private(set) var known: KnownTargets?
 
   /// In the order of the paths. What has not changed since the `old` directory is taken from it.
   init(_ files: [FileNames], since old: Directory? = nil) {
@@ -43,6 +44,7 @@ struct Directory: Sendable {
   func noting(in asked: AskedTopics) -> Directory {
     var directory = self
     directory.asked = asked
+    directory.known = KnownTargets()
     return directory
   }
 

@@ -14,6 +14,11 @@ enum LinkTarget: Hashable, Sendable {
 extension Directory {
   /// What `destination` leads to when it stands in `file`.
   func target(of destination: String, in file: String) -> LinkTarget {
+    guard let known else { return followed(destination, from: file) }
+    return known.target(of: destination, in: file) { followed(destination, from: file) }
+  }
+
+  private func followed(_ destination: String, from file: String) -> LinkTarget {
     if destination.holds("{", before: "{") { return .agencyValue }
     if destination.hasPrefix("//") { return .unsafeScheme("//") }
     if let scheme = LinkAddress.scheme(of: destination) {
