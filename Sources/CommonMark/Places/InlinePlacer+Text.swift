@@ -2,6 +2,10 @@
 extension InlinePlacer {
   /// Follows text through backslash escapes, entities and NUL, which libcmark reads as U+FFFD.
   mutating func followText(_ string: String, escapes: Bool = true) throws(Mismatch) {
+    if let end = end(ofPlain: string) {
+      index = end
+      return
+    }
     let expected = Array(string.utf8)
     var next = 0
     while next < expected.count {
@@ -20,6 +24,20 @@ extension InlinePlacer {
         next += 1
       }
     }
+  }
+
+  /// Where a text ends that stands here byte by byte, without anything that may be an escape.
+  private func end(ofPlain string: String) -> Int? {
+    let end = index + string.utf8.count
+    guard end <= text.bytes.count else { return nil }
+    let isHere = text.bytes[index..<end].withUnsafeBufferPointer { bytes in
+      string.utf8.withContiguousStorageIfAvailable { expected in
+        bytes.indices.allSatisfy {
+          bytes[$0] == expected[$0] && bytes[$0] != .backslash && bytes[$0] != .ampersand
+        }
+      }
+    }
+    return isHere == true ? end : nil
   }
 
   /// Steps over an entity and returns how many bytes of the text it stands for.

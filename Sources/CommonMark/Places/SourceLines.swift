@@ -1,7 +1,9 @@
 internal import Diagnostics
 
 /// The bytes of a text by lines, and the position that each byte has for an author.
-struct SourceLines {
+///
+/// A class, since the text of every block holds on to it.
+final class SourceLines {
   let file: String
   let bytes: [UInt8]
   /// Without their line endings (LF, CRLF or CR); always at least one.
@@ -66,13 +68,14 @@ struct SourceLines {
 
   private static func continuations(in bytes: [UInt8]) -> [Int32] {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
-    var counts: [Int32] = [0]
-    counts.reserveCapacity(bytes.count + 1)
-    var count: Int32 = 0
-    for byte in bytes {
-      if byte & 0xC0 == 0x80 { count += 1 }
-      counts.append(count)
+    return [Int32](unsafeUninitializedCapacity: bytes.count + 1) { counts, size in
+      var count: Int32 = 0
+      for (index, byte) in bytes.enumerated() {
+        counts[index] = count
+        if byte & 0xC0 == 0x80 { count += 1 }
+      }
+      counts[bytes.count] = count
+      size = bytes.count + 1
     }
-    return counts
   }
 }

@@ -10,6 +10,9 @@ struct PipeTable {
   /// as many cells as the first line.
   init?(_ paragraph: SyntaxNode, of source: SourceLines, quoteDepth: Int) {
     guard case .paragraph = paragraph.kind, paragraph.lines.count >= 2 else { return nil }
+    // Nearly no paragraph is a table: its second line tells.
+    let second = source.bytes[source.line(paragraph.lines.lowerBound + 1)]
+    guard second.allSatisfy({ $0.isDelimiter || $0 == .greater }) else { return nil }
     let text = BlockText(
       source, lines: paragraph.lines, offset: paragraph.offset, quoteDepth: quoteDepth)
     let lines = text.sourcePieces
@@ -31,9 +34,7 @@ struct PipeTable {
 
   /// The alignments of a delimiter row such as `| --- | :-: |`.
   private static func alignments(in line: ArraySlice<UInt8>) -> [MarkdownTable.Alignment]? {
-    guard line.allSatisfy({ $0.isSpace || $0 == .pipe || $0 == .dash || $0 == .colon }),
-      line.contains(.pipe)
-    else { return nil }
+    guard line.allSatisfy({ $0.isDelimiter }), line.contains(.pipe) else { return nil }
     var alignments: [MarkdownTable.Alignment] = []
     for range in TableRow.cellRanges(in: line) {
       let cell = line[range]
@@ -45,5 +46,12 @@ struct PipeTable {
       alignments.append(isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none))
     }
     return alignments.isEmpty ? nil : alignments
+  }
+}
+
+extension UInt8 {
+  /// What the row under a table's header is made of.
+  fileprivate var isDelimiter: Bool {
+    isSpace || self == .pipe || self == .dash || self == .colon
   }
 }
