@@ -18,6 +18,16 @@ import Testing
         + #""rating":-7,"shown":true,"task":{"order":{"steps":["a","b"]}}}"#)
   }
 
+  @Test func fillsArraysWithWhatItEncodedBefore() throws {
+    let encoder = CanonicalJSONEncoder()
+    let elements = try [["b": "in"], ["a": "deep"]].map { try encoder.encode($0) }
+    let filled = try encoder.encode(
+      ["a": [["b": "out"]], "b": [], "c": []], filling: ["b": elements])
+    #expect(
+      String(decoding: filled, as: UTF8.self)
+        == #"{"a":[{"b":"out"}],"b":[{"b":"in"},{"a":"deep"}],"c":[]}"#)
+  }
+
   @Test func decodesWhatItEncoded() throws {
     #expect(try roundTrip(Chapter.example) == Chapter.example)
   }

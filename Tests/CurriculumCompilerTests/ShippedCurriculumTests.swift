@@ -1,3 +1,4 @@
+import CanonicalJSON
 import CurriculumCompiler
 import CurriculumModel
 import Foundation
@@ -34,6 +35,12 @@ import Testing
     }
     #expect(releases[0].bytes == releases[1].bytes)
     #expect(releases[0].digest == releases[1].digest)
+  }
+
+  @Test func isReleasedAsItsCanonicalText() throws {
+    let compilation = compile(try SourceFolder.read(at: Fixtures.repository.path))
+    let curriculum = try #require(compilation.curriculum)
+    #expect(try Release(compiling: curriculum).bytes == CanonicalJSONEncoder().encode(curriculum))
   }
 
   @Test func isTheSameAfterItWasReleasedAndRead() throws {

@@ -9,6 +9,17 @@ public struct CanonicalJSONEncoder: Sendable {
   public func encode(_ value: some Encodable) throws -> [UInt8] {
     try JSONValue(encoding: value).canonicalBytes
   }
+
+  /// The same text for an object some of whose members, each an empty array in `value`, are filled
+  /// with elements that this encoder has written before: a large value can so be encoded in parts,
+  /// on all cores.
+  public func encode(
+    _ value: some Encodable, filling arrays: [String: [[UInt8]]]
+  ) throws -> [UInt8] {
+    var writer = CanonicalJSONWriter(filling: arrays)
+    writer.append(try JSONValue(encoding: value))
+    return writer.bytes
+  }
 }
 
 extension JSONValue {

@@ -13,6 +13,12 @@ extension JSONValue {
 /// Writes values as RFC 8785 has them: no white space, keys in order, the shortest escapes.
 struct CanonicalJSONWriter {
   private(set) var bytes: [UInt8] = []
+  /// By the key in the first object: the elements of its arrays, where they are written already.
+  private var arrays: [String: [[UInt8]]]
+
+  init(filling arrays: [String: [[UInt8]]] = [:]) {
+    self.arrays = arrays
+  }
 
   mutating func append(_ value: JSONValue) {
     switch value {
@@ -30,22 +36,34 @@ struct CanonicalJSONWriter {
   }
 
   private mutating func appendArray(_ elements: [JSONValue]) {
+    appendList(elements) { $0.append($1) }
+  }
+
+  private mutating func appendList<Element>(
+    _ elements: [Element], append: (inout Self, Element) -> Void
+  ) {
     bytes.append(UInt8(ascii: "["))
     for (index, element) in elements.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(element)
+      append(&self, element)
     }
     bytes.append(UInt8(ascii: "]"))
   }
 
   private mutating func appendObject(_ members: [String: JSONValue]) {
+    let filled = arrays
+    arrays = [:]
     let sorted = members.sorted { CanonicalKeyOrder.precedes($0.key, $1.key) }
     bytes.append(UInt8(ascii: "{"))
     for (index, member) in sorted.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       appendQuoted(member.key)
       bytes.append(UInt8(ascii: ":"))
-      append(member.value)
+      if let elements = filled[member.key] {
+        appendList(elements) { $0.bytes += $1 }
+      } else {
+        append(member.value)
+      }
     }
     bytes.append(UInt8(ascii: "}"))
   }
