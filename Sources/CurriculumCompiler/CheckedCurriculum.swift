@@ -26,14 +26,26 @@ struct CheckedCurriculum {
       overview, unlessAnyErrorIn: diagnostics)
     return Compilation(
       curriculum: curriculum, diagnostics: diagnostics + unsound, silenced: silenced,
-      sources: files.map(\.reading.source), places: places(of: diagnostics + unsound))
+      sources: sources(of: diagnostics + unsound + silenced.map(\.diagnostic)),
+      places: places(of: diagnostics + unsound))
+  }
+
+  /// The files that the diagnostics name.
+  private func sources(of diagnostics: [Diagnostic]) -> [SourceText] {
+    let named = Set(
+      diagnostics.flatMap { found in
+        [found.range.file] + found.notes.map(\.range.file) + found.fixIts.map(\.range.file)
+      })
+    return files.filter { named.contains($0.path) }.map(\.reading.source)
   }
 
   /// What the text of the diagnostics becomes.
   private func places(of diagnostics: [Diagnostic]) -> [SourceRange: CurriculumPlace] {
     guard !diagnostics.isEmpty else { return [:] }
+    let named = Set(diagnostics.map(\.range.file))
     let syntax = Dictionary(
-      files.map { ($0.path, $0.reading.syntax) }, uniquingKeysWith: { first, _ in first })
+      files.filter { named.contains($0.path) }.map { ($0.path, $0.reading.syntax) },
+      uniquingKeysWith: { first, _ in first })
     var known: [String: FilePlaces] = [:]
     return diagnostics.reduce(into: [:]) { places, found in
       guard let file = syntax[found.range.file] ?? nil else { return }

@@ -10,7 +10,7 @@ public struct Compilation: Sendable {
   /// What would be among the diagnostics if an author had not marked it as intended, in the same
   /// order.
   public let silenced: [SilencedDiagnostic]
-  /// The files that were read, for the excerpts of diagnostics.
+  /// The files that diagnostics name, those silenced included, for their excerpts.
   public let sources: [SourceText]
   /// What the text of every diagnostic becomes in the curriculum, by the diagnostic's range.
   public let places: [SourceRange: CurriculumPlace]

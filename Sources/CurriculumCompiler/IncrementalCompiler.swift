@@ -16,8 +16,17 @@ public struct IncrementalCompiler: Sendable {
   /// In the order of the paths.
   private var files: [Remembered] = []
   private var last: CurriculumOverview?
+  private let mostKept: Int
 
-  public init() {}
+  public init() {
+    self.init(keepingAtMost: 64 << 20)
+  }
+
+  /// Syntax takes many times the bytes of its text. Of a curriculum that has more bytes than these,
+  /// each module and quiz is parsed once by itself and once among the others, and not kept.
+  init(keepingAtMost bytes: Int) {
+    mostKept = bytes
+  }
 
   /// Without `today` nothing is found too old; no release depends on it.
   public mutating func compile(
@@ -43,11 +52,12 @@ public struct IncrementalCompiler: Sendable {
   mutating func examine(_ folder: SourceFolder, on today: CalendarDate?) -> CheckedCurriculum {
     let contents = FolderContents(folder)
     let old = remembered(contents.markdown.map(\.file))
-    let (examined, fresh) = examined(contents.markdown, old)
+    let isKept = contents.markdown.reduce(0) { $0 + $1.file.bytes.count } <= mostKept
+    let (examined, fresh) = examined(contents.markdown, old, areKept: isKept)
     let known = examined.filter { $0.outline != nil }
     let overview = CurriculumOverview(
       known.compactMap(\.outline),
-      references: known.compactMap(\.reading.syntax).filter(\.isReference),
+      references: known.filter(\.kind.isReference).compactMap(\.reading.syntax),
       pictures: PictureShelf(contents.pictures), unknownFiles: contents.unknownFiles, today: today,
       since: last)
     let kept = old.compactMap(\.self)
@@ -67,17 +77,19 @@ public struct IncrementalCompiler: Sendable {
     var rest = files[...]
     return now.map { file in
       while let first = rest.first, first.file.path < file.path { rest.removeFirst() }
-      guard let first = rest.first, first.file.reading.file == file else { return nil }
+      guard let first = rest.first, first.file.file == file else { return nil }
       return first
     }
   }
 
   /// The files, those that are as they were not made again, and the paths of those that were.
   private func examined(
-    _ now: [(kind: FileKind, file: SourceFile)], _ old: [Remembered?]
+    _ now: [(kind: FileKind, file: SourceFile)], _ old: [Remembered?], areKept: Bool
   ) -> ([ExaminedFile], fresh: Set<String>) {
     let fresh = zip(now, old).filter { $0.1 == nil }.map(\.0)
-      .concurrentMap { kind, file in ExaminedFile(file, kind: kind) }
+      .concurrentMap { kind, file in
+        ExaminedFile(file, kind: kind, isKept: areKept || kind.isReference)
+      }
     var rest = fresh[...]
     return (old.compactMap { $0?.file ?? rest.popFirst() }, Set(fresh.lazy.map(\.path)))
   }
@@ -92,16 +104,14 @@ public struct IncrementalCompiler: Sendable {
       guard let linking = old?.linking, linking.asked.isDisjoint(with: topics) else { return nil }
       return linking
     }
-    let stale = zip(files, kept).filter { $0.1 == nil }.compactMap { $0.0.reading.syntax }
-    var rest = stale.concurrentMap {
-      FileLinking($0) { overview.surroundings(notingIn: $0) }
+    let stale = zip(files, kept).filter { $0.1 == nil }.map(\.0)
+    var rest = stale.concurrentMap { file in
+      file.reading.syntax.map { FileLinking($0) { overview.surroundings(notingIn: $0) } }
     }[...]
-    return zip(files, kept).map { file, kept in
-      kept ?? (file.reading.syntax == nil ? nil : rest.popFirst())
-    }
+    return kept.map { kept in kept ?? rest.popFirst() ?? nil }
   }
 }
 
-extension FileSyntax {
-  fileprivate var isReference: Bool { kind != .module && kind != .quiz }
+extension FileKind {
+  fileprivate var isReference: Bool { self != .module && self != .quiz }
 }

@@ -39,6 +39,18 @@ import Testing
     }
   }
 
+  @Test func comesToTheSameWithoutKeepingSyntax() throws {
+    var edits = try CurriculumEdits(seed: 7)
+    var compiler = IncrementalCompiler(keepingAtMost: 0)
+    for _ in 0..<20 {
+      let folder = Fixtures.sourceFolder(edits.texts)
+      let (again, clean) = (compiler.compile(folder), compile(folder))
+      #expect(Outcome(again) == Outcome(clean))
+      #expect(try again.release == clean.release)
+      _ = edits.step()
+    }
+  }
+
   /// A fault comes, then lines move and a file comes in all the other files.
   @Test(arguments: try FaultFixture.ids())
   func comesToWhatACleanCompileComesToAroundAFault(id: String) throws {
