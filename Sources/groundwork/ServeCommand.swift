@@ -57,7 +57,6 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let served = try source.load()
-    SpareMemory.giveBack()
     let demonstration = try orExit { try DemoFolder(path: data).state() }
     if demonstration == .unfinished { throw explained(DemoError.unfinished(data)) }
     let records = RecordStoreOptions(waitsForTheDisk: synchronous == .full)
@@ -70,6 +69,8 @@ struct ServeCommand: AsyncParsableCommand {
       isDemonstration: demonstration == .finished)
     let site = Site(
       store: store, curriculum: LiveCurriculum(served), options: options, logger: Self.logger)
+    // Here, since the compiler lets go of its work while the site is made.
+    SpareMemory.giveBack()
     OpenFiles.allowMore()
     try await orExit {
       let link = try await store.administratorInvitation().map { site.link(to: $0) }
