@@ -27,7 +27,12 @@ extension FixIt {
 extension SourceText {
   /// Where a position is in the text; `nil` when its line is shorter.
   fileprivate func index(of position: SourcePosition) -> String.Index? {
-    guard let line = line(position.line)?.unicodeScalars, position.column >= 1 else { return nil }
-    return line.index(line.startIndex, offsetBy: position.column - 1, limitedBy: line.endIndex)
+    guard let line = line(position.line), position.column >= 1 else { return nil }
+    let index = index(of: position.column, inLine: position.line)
+    // Past the end is the end; only there the whole line has to be counted.
+    guard index < line.endIndex || line.unicodeScalars.count == position.column - 1 else {
+      return nil
+    }
+    return index
   }
 }

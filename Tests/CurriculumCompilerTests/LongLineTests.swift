@@ -27,4 +27,9 @@ import Testing
     let line = String(repeating: "x <!-- Intended (refused-word) --> ", count: 2_000)
     #expect(try count("intended-without-reason", in: line) == 2_000)
   }
+
+  @Test func findsEveryUndeclaredValueInALongLine() throws {
+    let line = String(repeating: "Call {{no.such}} ", count: 3_000)
+    #expect(try count("undeclared-value", in: line) == 3_000)
+  }
 }
