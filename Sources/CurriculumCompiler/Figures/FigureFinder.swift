@@ -51,7 +51,7 @@ struct FigureFinder {
   ) -> Range<Int>? {
     var known: [Int: Bool] = [:]
     for index in sentence.indices
-    where sentence[index].mayBeginFigure || sentence[index].isPercentage {
+    where FigurePattern.mayBegin(sentence[index]) {
       for (number, (rule, condition)) in FigurePattern.rules.enumerated() {
         guard let last = rule(sentence, index), last < sentence.endIndex else { continue }
         let holds = known[number] ?? condition?(sentence) ?? true

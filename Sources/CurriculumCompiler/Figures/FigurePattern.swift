@@ -42,6 +42,12 @@ enum FigurePattern {
   /// Whether a word may be one of `beginnings`: cheap, and `true` for some words too many.
   static func mayBegin(_ hash: UInt64) -> Bool { beginningBits.mayHold(hash) }
 
+  /// Whether some rule may begin at a word.
+  static func mayBegin(_ word: FigureWord) -> Bool {
+    word.value != nil || word.isPercentage
+      || word.hash.map { mayBegin($0) } != false && beginnings.contains(word.text)
+  }
+
   /// `60%`, `forty percent`; not a pass mark or a score.
   private static let percentage: Rule = { words, index in
     let word = words[index]

@@ -9,8 +9,8 @@ struct FigureWord {
   let isBareInteger: Bool
   let isMoney: Bool
   let isPercentage: Bool
-  /// Whether some rule may begin at it, percentages apart.
-  let mayBeginFigure: Bool
+  /// See `ProseWord.hash`; `nil` for what is several words to prose, as `1,000` is.
+  let hash: UInt64?
   /// Whether no mark stands between it and the word before.
   let followsClosely: Bool
 }
@@ -50,7 +50,6 @@ extension FigureWord {
     return sentences + [start..<words.count]
   }
 
-  /// `hash` is that of a single word.
   private init(
     _ text: ProseText, range: Range<Int>, base: Range<Int>, hash: UInt64?, followsClosely: Bool
   ) {
@@ -62,6 +61,7 @@ extension FigureWord {
       return base.count
     }
     self.range = range
+    self.hash = hash
     self.followsClosely = followsClosely
     if (0x30...0x39).contains(bytes[base.lowerBound]) {
       let comma = UInt8(ascii: ",")
@@ -71,10 +71,6 @@ extension FigureWord {
       value = hash.map(NumberWord.mayBe) == false ? nil : NumberWord.values[self.text]
       isBareInteger = false
     }
-    mayBeginFigure =
-      value != nil
-      || hash.map(FigurePattern.mayBegin) != false
-        && FigurePattern.beginnings.contains(self.text)
     isMoney = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "$")
     isPercentage = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: "%")
   }
