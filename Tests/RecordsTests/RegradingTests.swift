@@ -140,6 +140,23 @@ import Testing
     }
   }
 
+  @Test func supervisorsSeeWhoPassedByAKeyThatHasChanged() async throws {
+    let member = try await Self.sit(world.elmMember, [0, 1], in: world.site, old)
+    #expect(try await store.passesByEarlierKeys(for: world.elmSupervisor) == [])
+    _ = try await apply(new, [member, passing, better])
+    #expect(
+      try await store.passesByEarlierKeys(for: world.elmSupervisor)
+        == [
+          PassByEarlierKey(
+            person: world.elmMember.person, quiz: member.quiz, since: world.site.clock.now)
+        ])
+    for visitor in [world.oakSupervisor, world.elmMember, world.root] {
+      #expect(try await store.passesByEarlierKeys(for: visitor) == [])
+    }
+    _ = try await Self.sit(world.elmMember, [1, 0], in: world.site, new)
+    #expect(try await store.passesByEarlierKeys(for: world.elmSupervisor) == [])
+  }
+
   @Test func doingItAgainDoesNothing() async throws {
     #expect(try await apply(new) == 3)
     #expect(try await apply(new) == 0)

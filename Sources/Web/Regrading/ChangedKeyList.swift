@@ -58,7 +58,7 @@ struct ChangedKeyList: Hashable, Sendable {
 extension Attempt {
   fileprivate func passes(_ quiz: Quiz.ID, after earlier: AttemptOutcome) -> Bool {
     guard let outcome, self.quiz == quiz else { return false }
-    return outcome.sequence > earlier.sequence && outcome.isPassed && !outcome.isPassedByEarlierKey
+    return outcome.sequence > earlier.sequence && outcome.isPassed
   }
 }
 

@@ -46,8 +46,8 @@ struct RegradingPage: Page {
 
   private var concerned: HTML {
     """
-    <p class="lead">\(counted(regrading.count, "grade", "grades")) would be another one by the keys \
-    of today.</p>
+    <p class="lead">\(counted(regrading.count, "grade", "grades")) would change with the keys of \
+    today.</p>
     <ul>
     \(GradeChange.allCases.compactMap(line))</ul>
     \(mayApply ? table : forAdministrators)\(mayApply ? form : HTML())
@@ -74,9 +74,9 @@ struct RegradingPage: Page {
     return """
       <div class="table" role="region" tabindex="0" aria-label="People">
       <table>
-      <thead><tr><th scope="col">Person</th><th scope="col">Handed in</th>\
-      <th scope="col">Question</th><th scope="col" class="right">Old points</th>\
-      <th scope="col" class="right">New points</th><th scope="col">Outcome</th></tr></thead>
+      <thead><tr><th scope="col">Person</th><th scope="col">Outcome</th>\
+      <th scope="col" class="right">Old points</th><th scope="col" class="right">New points</th>\
+      <th scope="col">Question</th><th scope="col">Handed in</th></tr></thead>
       <tbody>
       \(rows)</tbody>
       </table>
@@ -86,23 +86,24 @@ struct RegradingPage: Page {
   }
 
   private func row(_ attempt: AffectedAttempt) -> HTML {
-    let asked = attempt.questions.map { question -> HTML in
-      let safety =
-        question.isUnsafe == question.wasUnsafe
-        ? "" : question.isUnsafe ? ", not safe by the new key" : ", no longer unsafe"
-      return """
-        <li>\(questions[question.question] ?? question.question.local) <span class="soft">\
-        \(question.before.description) → \(question.after.description)\(safety)</span></li>
+    """
+    <tr><th scope="row"><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.name)</a>\
+    \(attempt.agency.map { "<br><small>\($0)</small>" as HTML } ?? HTML())</th>\
+    <td>\(attempt.change.label) <span class="soft">\(attempt.change.consequence)</span></td>\
+    <td class="right">\(attempt.before.points.description)</td>\
+    <td class="right">\(attempt.after.points.description)</td>\
+    <td>\(attempt.questions.map(line))</td><td>\(attempt.submitted?.words ?? "")</td></tr>
 
-        """
-    }
+    """
+  }
+
+  private func line(_ question: QuestionRegrade) -> HTML {
+    let safety =
+      question.isUnsafe == question.wasUnsafe
+      ? "" : question.isUnsafe ? ", not safe by the new key" : ", no longer unsafe"
     return """
-      <tr><th scope="row"><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.name)</a>\
-      \(attempt.agency.map { " <small>\($0)</small>" as HTML } ?? HTML())</th>\
-      <td>\(attempt.submitted?.words ?? "")</td><td><ul class="plain">
-      \(asked)</ul></td><td class="right">\(attempt.before.points.description)</td>\
-      <td class="right">\(attempt.after.points.description)</td>\
-      <td>\(attempt.change.label) <span class="soft">\(attempt.change.consequence)</span></td></tr>
+      <div>\(questions[question.question] ?? question.question.local) <span class="soft">\
+      \(question.before.description) → \(question.after.description)\(safety)</span></div>
 
       """
   }

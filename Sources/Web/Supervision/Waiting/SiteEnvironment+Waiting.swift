@@ -9,8 +9,10 @@ extension SiteEnvironment {
     let renderer = curriculum.served.renderer(for: nil)
     let paragraphs = try await store.waitingParagraphs(for: visitor)
     let debriefs = try await store.waitingDebriefs(for: visitor)
+    let earlier = try await store.passesByEarlierKeys(for: visitor)
     return WaitingList(
       paragraphs.map { item(for: $0, renderer) } + debriefs.map { item(for: $0, renderer) }
+        + earlier.map { item(for: $0, renderer) }
         + found.usedUp.map { item(for: $0, renderer) }
         + found.unsigned.map { item(for: $0, renderer) }
         + found.drafts.map { item(for: $0, renderer) })
@@ -30,6 +32,14 @@ extension SiteEnvironment {
       detail: curriculum.served.index.quizzes[debrief.quiz].map { renderer.plainText($0.title) }
         ?? debrief.quiz.rawValue,
       address: .debrief(debrief.attempt, debrief.question), since: debrief.submitted)
+  }
+
+  private func item(for pass: PassByEarlierKey, _ renderer: Renderer) -> WaitingItem {
+    WaitingItem(
+      person: pass.person.name, task: "Suggest what to read again after a key was corrected",
+      detail: curriculum.served.index.quizzes[pass.quiz].map { renderer.plainText($0.title) }
+        ?? pass.quiz.rawValue,
+      address: .person(pass.person.id), since: pass.since)
   }
 
   private func item(for used: AttemptsUsedUp, _ renderer: Renderer) -> WaitingItem {
