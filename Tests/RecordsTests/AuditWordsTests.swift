@@ -17,7 +17,7 @@ import Testing
     "attestation-made": "showed a document of the agency for “core-5”, valid until 2030-01-31",
     "evidence-revoked": "took back entry 24",
     "follow-up-answered":
-      "answered a follow-up on the quiz “safety-quiz”: 1 of 1 objectives still known",
+      "answered a follow-up on the quiz “safety-quiz”: 1 of 1 objective still known",
     "observation-countersigned": "countersigned the observation of “core-6.rapport”",
     "observation-made": "watched “core-6.rapport” on 2026-05-28: seen",
     "observation-replied": "replied to the observation of “core-6.rapport”",

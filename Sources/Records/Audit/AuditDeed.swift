@@ -34,7 +34,11 @@ extension AuditDeed.Part {
     case .words(let words): words
     case .pathway(let id): quoted(curriculum?.pathways[id]?.title, or: id.rawValue)
     case .module(let id): quoted(curriculum?.modules[id]?.title, or: id.rawValue)
-    case .quiz(let id): quoted(curriculum?.quizzes[id]?.title, or: id.rawValue)
+    case .quiz(let id):
+      // Titles of quizzes say that they are quizzes, as the sentence does.
+      quoted(
+        curriculum?.quizzes[id].flatMap { curriculum?.modules[$0.module]?.title },
+        or: id.rawValue)
     case .skill(let id): quoted(curriculum?.objectives[id], or: id.rawValue)
     case .competency(let id): quoted(curriculum?.competencies[id]?.title, or: id.rawValue)
     case .agency(let id): "\(id)"

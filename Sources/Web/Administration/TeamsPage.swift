@@ -27,12 +27,20 @@ struct TeamsPage: Page {
     let items = teams.map { team -> HTML in
       """
       <li><a href="\(SiteAddress.teamSettings(team.id).path)">\(team.name)</a> \
-      <span class="soft">\(counted(team.members.count, "person", "people")), \
+      <span class="soft">\(agency(of: team))\(counted(team.members.count, "person", "people")), \
       \(counted(team.supervisors.count, "supervisor", "supervisors"))</span></li>
 
       """
     }
     return "<ul class=\"rows\">\n\(items)</ul>\n"
+  }
+
+  /// Named where there are several.
+  private func agency(of team: Team) -> String {
+    guard agencies.agencies.count > 1,
+      let agency = agencies.agencies.first(where: { $0.id == team.agency })
+    else { return "" }
+    return "\(agency.name): "
   }
 
   private var agencyFirst: HTML {

@@ -46,7 +46,8 @@ struct AuditPage: Page {
     case .entries(let entries, let newer, let older):
       entries.isEmpty
         ? said("Nothing like that was done.")
-        : said(count(entries)) + table(entries) + pager(newer: newer, older: older)
+        : said(count(entries, isAll: newer == nil && older == nil)) + table(entries)
+          + pager(newer: newer, older: older)
     case .nobody: said("Nobody’s name or email has that.")
     case .tooMany: said("Many people’s names or emails have that. Please write more of it.")
     case .notADay: HTML()
@@ -55,8 +56,8 @@ struct AuditPage: Page {
 
   private func said(_ words: String) -> HTML { "<p role=\"status\">\(words)</p>\n" }
 
-  private func count(_ entries: [AuditEntry]) -> String {
-    "\(entries.count) \(entries.count == 1 ? "entry" : "entries")"
+  private func count(_ entries: [AuditEntry], isAll: Bool) -> String {
+    counted(entries.count, "entry", "entries") + (isAll ? "" : " on this page")
   }
 
   private func pager(newer: AuditPlace?, older: AuditPlace?) -> HTML {

@@ -50,7 +50,7 @@ struct RemindersPage: Page {
       reader == .recipient
       ? (HTML(), HTML())
       : (
-        "to \(reminder.recipient.name), ",
+        "to \(reminder.recipient.name): ",
         """
         <p><a href="\(SiteAddress.personSettings(reminder.recipient.id).path)">\
         \(reminder.recipient.name)</a></p>

@@ -51,12 +51,12 @@ enum DemoCast {
   static let tour: [(account: String, shows: String)] = [
     ("learner", "a learner in the middle of a quiz"),
     ("graduate", "a learner who was seen at work and has completion records"),
-    ("supervisor", "the supervisor of a team of 12"),
+    ("supervisor", "a supervisor, for whom something waits"),
     ("trainer", "a trainer: what is taught where, and tested by what"),
     ("administrator", "the administrator of the whole site"),
     ("coordinator", "one person with every role, in one agency"),
-    ("shelter.supervisor", "a supervisor of the other agency"),
-    ("shelter.administrator", "the administrator of the other agency"),
+    ("shelter.supervisor", "a supervisor of another agency"),
+    ("shelter.administrator", "the administrator of another agency"),
   ]
 
   private static let others: [DemoPerson] = [

@@ -37,9 +37,9 @@ struct AttemptSubmitted: LedgerEvent {
 
   var deed: AuditDeed {
     let share = possible > 0 ? points * 100 / possible : 0
-    return """
-      handed in the quiz \(.quiz(form.quiz)): \(share) %, \(isPassed ? "passed" : "not passed")
-      """
+    let isProvisional = waiting?.isEmpty == false
+    let outcome = isProvisional ? "a paragraph waits" : isPassed ? "passed" : "not passed"
+    return "handed in the quiz \(.quiz(form.quiz)): \(share) %, \(outcome)"
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {

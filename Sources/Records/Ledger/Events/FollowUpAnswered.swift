@@ -22,8 +22,8 @@ struct FollowUpAnswered: LedgerEvent {
   var deed: AuditDeed {
     let known = ratings.values.count { $0 > RecallRating.again.rawValue }
     return """
-      answered a follow-up on the quiz \(.quiz(form.quiz)): \(known) of \(ratings.count) objectives \
-      still known
+      answered a follow-up on the quiz \(.quiz(form.quiz)): \(known) of \(ratings.count) \
+      \(ratings.count == 1 ? "objective" : "objectives") still known
       """
   }
 

@@ -50,7 +50,9 @@ struct QuizFiguresPage: Page {
     switch (known, count) {
     case (0, _):
       return "Flags are given from \(MeasuringLimits.peopleForCorrelations) people for a question."
-    case (_, 0): return "Nothing is wrong with the \(known) questions that enough people have had."
+    case (_, 0):
+      let questions = known == 1 ? "question" : "\(known) questions"
+      return "Nothing is wrong with the \(questions) that enough people have had."
     case (_, 1): return "Look at the question that is flagged below."
     default: return "Look at the \(count) questions that are flagged below."
     }
