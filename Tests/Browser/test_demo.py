@@ -39,6 +39,7 @@ def enter(demonstration, visit):
 
 @pytest.mark.parametrize("account, pages", [
     ("graduate", ["/record", "/follow-ups"]),
+    ("lane", ["/record/reminders"]),
     ("coordinator", ["/training/questions", "/retention", "/people"]),
 ])
 def test_every_page_of_the_demonstration_has_no_faults(enter, account, pages):

@@ -68,10 +68,12 @@ class Learning:
     def take(self, account, modules, pathway, mistakes, unsafe, gap):
         """Takes the quiz of the first of these modules, and plans what follows from the result."""
         module, ago = modules[0], self.diary.ago
-        result = self.hand_in(account, module, mistakes.pop(module, 0), unsafe == module)
+        slips = mistakes.pop(module, self.randoms[account].randrange(2))
+        result = self.hand_in(account, module, slips, unsafe == module)
         following = (modules, pathway, mistakes, unsafe, gap)
         if result == "Not passed this time":
-            self.diary.plan(ago - gap, 9.5, self.take, account, *following)
+            again = (modules, pathway, {**mistakes, module: 0}, None, gap)
+            self.diary.plan(ago - gap, 9.5, self.take, account, *again)
         elif result == "Handed in":
             self.diary.plan(ago - 1, 15.5, self.mark, account, *following)
         elif result == "You passed" and self.people[account].wants_debrief:

@@ -67,6 +67,7 @@ class Story:
         plan(FIRST, 8, self.add_county)
         plan(FIRST, 9, self.join, AGENCIES[1], False)
         plan(FIRST, 10, self.join, AGENCIES[2], True)
+        self.learning.begin("trainer", 18)
         for team in TEAMS:
             plan(FIRST - 1, 8, self.assign, team, FIRST_STEPS, team.due)
         plan(FIRST - 1, 9, self.assign, TEAMS[0], CORE, 90)
