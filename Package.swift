@@ -91,6 +91,13 @@ let package = Package(
         "CurriculumCompiler", "CurriculumModel", "Diagnostics", argumentParser,
       ]),
 
+    // Floor 4, beside the product: makes the large databases of Scripts/bench/records.
+    .executableTarget(
+      name: "RecordsBench",
+      dependencies: [
+        "Records", "CurriculumCompiler", "Assessment", "CurriculumModel", argumentParser,
+      ]),
+
     // What tests share
     .target(name: "JSONSchemas", path: "Tests/JSONSchemas"),
 

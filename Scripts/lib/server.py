@@ -11,8 +11,9 @@ import time
 class Server:
     """`groundwork serve` on a free loopback port, its output in a file."""
 
-    def __init__(self, binary, curriculum, data, log):
-        self.binary, self.curriculum, self.data, self.log = binary, curriculum, data, log
+    def __init__(self, binary, curriculum, data, log, release=None):
+        self.binary, self.data, self.log = binary, data, log
+        self.source = ["--release", str(release)] if release else ["--curriculum", str(curriculum)]
         self.process = None
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -20,7 +21,7 @@ class Server:
 
     def start(self, extra=(), environment=None, wait=True):
         command = [self.binary, "serve", "--data", str(self.data),
-                   "--curriculum", str(self.curriculum), "--port", str(self.port), *extra]
+                   *self.source, "--port", str(self.port), *extra]
         began = time.monotonic()
         with open(self.log, "ab") as output:
             self.process = subprocess.Popen(
@@ -28,7 +29,7 @@ class Server:
                 env={**os.environ, **(environment or {})})
         return self.await_page(began) if wait else None
 
-    def await_page(self, began, path="/sign-in", most=60):
+    def await_page(self, began, path="/sign-in", most=120):
         """Seconds from `began` to the last byte of the first page."""
         while time.monotonic() - began < most:
             if self.process.poll() is not None:
@@ -73,6 +74,11 @@ class Server:
         if not found:
             raise SystemExit("error: the first start printed no invitation link:\n" + self.output()[-3000:])
         return found[1]
+
+    def processor_seconds(self):
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            fields = stat.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def resident_megabytes(self):
         with open(f"/proc/{self.process.pid}/status") as status:

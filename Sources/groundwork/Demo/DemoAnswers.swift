@@ -66,7 +66,7 @@ struct DemoAnswers {
   private func right(_ questions: [Question]) -> [Question.ID: Answer] {
     Dictionary(
       uniqueKeysWithValues: questions.compactMap { question in
-        question.task.rightAnswer.map { (question.id, $0) }
+        question.task.demoAnswer.map { (question.id, $0) }
       })
   }
 }
@@ -79,24 +79,11 @@ extension Question.Task {
   }
 
   /// From the key; where people mark the answer, words that say what they are.
-  fileprivate var rightAnswer: Answer? {
-    switch self {
-    case .chooseOne(let options), .trueOrFalse(let options):
-      options.firstIndex { $0.mark == .right }.map { .choice(option: $0) }
-    case .chooseAll(let options, _):
-      .choices(options: options.indices.filter { options[$0].mark == .right })
-    case .match(let task): .matches(Array(task.pairs.indices))
-    case .order(let steps): .order(steps: Array(steps.indices))
-    case .shortAnswer(let answers):
-      answers.first { $0.mark == .right }.map { .text($0.text) }
-    case .number(let task):
-      task.expected.first { $0.mark == .right }.map { .number($0.lowest.description) }
-    case .scenario(let scenario): scenario.safePath.map { .path(choices: $0.path) }
-    case .paragraph:
-      .text(
-        "This is the demonstration, and I am invented. Somebody who takes the quiz writes about five "
-          + "sentences here, and the supervisor marks them against the points.")
-    }
+  fileprivate var demoAnswer: Answer? {
+    guard case .paragraph = self else { return rightAnswer }
+    return .text(
+      "This is the demonstration, and I am invented. Somebody who takes the quiz writes about five "
+        + "sentences here, and the supervisor marks them against the points.")
   }
 
   /// A mistake that people make: another option, one too few, two mixed up, what the author
