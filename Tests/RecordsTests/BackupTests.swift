@@ -17,7 +17,7 @@ import Testing
     try FileManager.default.copyItem(
       atPath: site.folder + "/signing.key", toPath: restored + "/signing.key")
     let again = try TestSite(folder: restored, clock: site.clock)
-    for table in ProjectionTests.tables + ["private_text", "release", "credential"] {
+    for table in try site.tables() {
       #expect(try again.rows(of: table) == site.rows(of: table))
     }
     _ = try await again.visitor("New Person")

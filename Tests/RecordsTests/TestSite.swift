@@ -76,12 +76,24 @@ final class TestSite: Sendable {
   }
 
   /// Runs SQL on the file behind the store's back.
-  func tamper(_ sql: String...) throws {
+  func tamper(_ sql: String...) throws { try tamper(sql) }
+
+  func tamper(_ sql: [String]) throws {
     let queue = try DatabaseQueue(path: folder + "/groundwork.sqlite")
     try queue.writeWithoutTransaction { database in
       for statement in sql { try database.execute(sql: statement) }
     }
     try queue.close()
+  }
+
+  /// In the order of the alphabet.
+  func tables() throws -> [String] {
+    let queue = try DatabaseQueue(path: folder + "/groundwork.sqlite")
+    defer { try? queue.close() }
+    return try queue.read { database in
+      try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    }
   }
 
   /// All rows of a table, as text.

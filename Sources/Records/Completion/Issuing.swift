@@ -10,7 +10,9 @@ extension RecordStore {
     of pathway: Pathway.ID, in release: Release, to person: PersonID, by authority: Authority
   ) async throws -> SignedCompletionRecord {
     try await keepRelease(release)
-    let issuing = try Issuing(pathway: pathway, release: release, key: key, issuer: options.issuer)
+    let issuing = try Issuing(
+      pathway: pathway, in: releases.index(of: release), release: release.digest, key: key,
+      issuer: options.issuer)
     return try await write(concerning: .nobody) { pen in
       if let viewer = authority.actor {
         try Scope(pen.database).requireSight(of: person, by: viewer)
@@ -28,11 +30,14 @@ private struct Issuing: Sendable {
   let key: SigningKey
   let issuer: String
 
-  init(pathway: Pathway.ID, release: Release, key: SigningKey, issuer: String) throws {
-    index = CurriculumIndex(release.curriculum)
+  init(
+    pathway: Pathway.ID, in index: CurriculumIndex, release: ReleaseDigest, key: SigningKey,
+    issuer: String
+  ) throws {
+    self.index = index
     guard let pathway = index.pathways[pathway] else { throw RecordsError.releaseDiffers }
     self.pathway = pathway
-    self.release = release.digest
+    self.release = release
     self.key = key
     self.issuer = issuer
   }

@@ -24,7 +24,7 @@ enum OpenAttemptRow {
     """
 
   static func find(_ id: AttemptID, in database: Database) throws -> Attempt? {
-    try Row.fetchOne(database, sql: "\(query) WHERE id = ?", arguments: [id.blob])
+    try Row.fetchOne(database.cachedStatement(sql: "\(query) WHERE id = ?"), arguments: [id.blob])
       .map { try attempt(from: $0, in: database) }
   }
 
@@ -32,14 +32,14 @@ enum OpenAttemptRow {
     of person: PersonID, at quiz: Quiz.ID, in database: Database
   ) throws -> Attempt? {
     try Row.fetchOne(
-      database, sql: "\(query) WHERE person = ? AND quiz = ?",
+      database.cachedStatement(sql: "\(query) WHERE person = ? AND quiz = ?"),
       arguments: [person.blob, quiz.rawValue]
     ).map { try attempt(from: $0, in: database) }
   }
 
   static func all(of person: PersonID, in database: Database) throws -> [Attempt] {
     try Row.fetchAll(
-      database, sql: "\(query) WHERE person = ? ORDER BY started_ms, id",
+      database.cachedStatement(sql: "\(query) WHERE person = ? ORDER BY started_ms, id"),
       arguments: [person.blob]
     ).map { try attempt(from: $0, in: database) }
   }

@@ -8,6 +8,24 @@ final class ReleaseCache: Sendable {
 
   /// The latest last.
   private let releases: Mutex<[Release]> = Mutex([])
+  /// Of what the store is known to keep. Nothing that is kept ever goes.
+  private let kept: Mutex<Set<ReleaseDigest>> = Mutex([])
+  /// Of the release that people learn from now.
+  private let index: Mutex<(ReleaseDigest, CurriculumIndex)?> = Mutex(nil)
+
+  func isKept(_ digest: ReleaseDigest) -> Bool { kept.withLock { $0.contains(digest) } }
+
+  func noteKept(_ digest: ReleaseDigest) {
+    kept.withLock { _ = $0.insert(digest) }
+  }
+
+  /// The index of a release; that of the last one asked for was made before.
+  func index(of release: Release) -> CurriculumIndex {
+    if let (digest, found) = index.withLock(\.self), digest == release.digest { return found }
+    let made = CurriculumIndex(release.curriculum)
+    index.withLock { $0 = (release.digest, made) }
+    return made
+  }
 
   /// The release of that digest, from `read` where it is not here. Two who ask at once may both
   /// read.

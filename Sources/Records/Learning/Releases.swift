@@ -8,12 +8,13 @@ extension RecordStore {
   /// Keeps a release for as long as the store lives: attempts and completion records name it.
   public func keepRelease(_ release: Release) async throws {
     let digest = release.digest
+    guard !releases.isKept(digest) else { return }
     let isKept = try await database.read { database in
       try Bool.fetchOne(
         database.cachedStatement(sql: "SELECT 1 FROM release WHERE digest = ?"),
         arguments: [digest.hex]) != nil
     }
-    guard !isKept else { return }
+    guard !isKept else { return releases.noteKept(digest) }
     guard SHA256.hash(data: release.bytes).hex == digest.hex else {
       throw RecordsError.releaseNotCanonical
     }
@@ -23,6 +24,7 @@ extension RecordStore {
         sql: "INSERT OR IGNORE INTO release (digest, kept_ms, bytes) VALUES (?, ?, ?)",
         arguments: [digest.hex, pen.now.value, bytes])
     }
+    releases.noteKept(digest)
   }
 
   /// A release that was kept. The first time it is decoded, which takes milliseconds.

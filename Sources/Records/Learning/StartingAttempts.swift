@@ -12,7 +12,7 @@ extension RecordStore {
   ) async throws -> Attempt {
     let person = visitor.person.id
     let formText = String(decoding: try CanonicalJSONEncoder().encode(form), as: UTF8.self)
-    let curriculum = CurriculumIndex(release.curriculum)
+    let curriculum = releases.index(of: release)
     guard let quiz = curriculum.quizzes[form.quiz] else { throw RecordsError.releaseDiffers }
     try await keepRelease(release)
     let digest = release.digest
@@ -30,7 +30,7 @@ extension RecordStore {
         }
       }
       let id = AttemptID(from: pen.random)
-      try pen.database.execute(
+      try pen.database.perform(
         sql: """
           INSERT INTO open_attempt (id, person, quiz, module, module_revision, release, form,
             started_ms)

@@ -42,7 +42,7 @@ struct LedgerPen {
   func seal(text: [UInt8], about person: PersonID?) throws -> Commitment {
     let salt = random.bytes(32)
     let commitment = Commitment(to: text, salt: salt)
-    try database.execute(
+    try database.perform(
       sql: "INSERT INTO private_text (commitment, person, salt, text) VALUES (?, ?, ?, ?)",
       arguments: [
         commitment.bytes.blob, person?.blob, salt.blob, String(decoding: text, as: UTF8.self),

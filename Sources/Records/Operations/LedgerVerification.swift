@@ -25,7 +25,14 @@ extension RecordStore {
   @discardableResult
   public func rebuildProjections() async throws -> [String] {
     try await write(concerning: .everyone) { pen in
-      try Projections.differences(in: pen.database) { try Projections.rebuild(in: pen.database) }
+      try pen.database.execute(sql: "PRAGMA cache_size = -\(Self.rebuildingKibibytes)")
+      defer { RecordDatabase.limitCache(pen.database) }
+      return try Projections.differences(in: pen.database) {
+        try Projections.rebuild(in: pen.database)
+      }
     }
   }
+
+  /// Of memory, for tables whose rows come in the order of the ledger and lie in that of their keys.
+  private static let rebuildingKibibytes = 256 * 1_024
 }

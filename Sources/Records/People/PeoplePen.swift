@@ -47,14 +47,16 @@ extension LedgerPen {
   func requireAgency(_ agency: AgencyID) throws {
     guard
       try Bool.fetchOne(
-        database, sql: "SELECT 1 FROM agency WHERE id = ?", arguments: [agency.blob]) != nil
+        database.cachedStatement(sql: "SELECT 1 FROM agency WHERE id = ?"), arguments: [agency.blob]
+      ) != nil
     else { throw RecordsError.notFound(.agency) }
   }
 
   func requireFree(_ identity: Identity, except person: PersonID) throws {
     guard
       try Bool.fetchOne(
-        database, sql: "SELECT 1 FROM person WHERE email_key = ? AND id <> ?",
+        database.cachedStatement(
+          sql: "SELECT 1 FROM person WHERE email_key = ? AND email_key <> '' AND id <> ?"),
         arguments: [identity.emailKey, person.blob]) == nil
     else { throw RecordsError.emailTaken(identity.email) }
   }

@@ -33,11 +33,11 @@ enum PersonRow {
   /// By name.
   static func all(visibleTo viewer: PersonID, in database: Database) throws -> [Person] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(columns) FROM person WHERE person.id IN (\(Scope.visiblePeople))
-        ORDER BY person.name COLLATE NOCASE, person.id
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT \(columns) FROM person WHERE person.id IN (\(Scope.visiblePeople))
+          ORDER BY person.name COLLATE NOCASE, person.id
+          """),
       arguments: ["viewer": viewer.blob]
     ).map(person(from:))
   }

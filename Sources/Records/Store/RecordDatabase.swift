@@ -15,7 +15,7 @@ struct RecordDatabase: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "groundwork"
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -4000")
+      Self.limitCache(database)
       try Self.overwriteWhatIsDeleted(database)
     }
     pool = try translatingErrors { try DatabasePool(path: path, configuration: configuration) }
@@ -24,6 +24,11 @@ struct RecordDatabase: Sendable {
       try Migrations.apply(to: pool)
       if waitsForTheDisk { try pool.writeWithoutTransaction(Self.waitForTheDisk) }
     }
+  }
+
+  /// To 4 MB for each connection: the system remembers what is read often.
+  static func limitCache(_ database: Database) {
+    try? database.execute(sql: "PRAGMA cache_size = -4000")
   }
 
   /// GRDB's pool sets `synchronous` to NORMAL once its connection is prepared, so FULL has to be

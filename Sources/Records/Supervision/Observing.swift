@@ -114,13 +114,13 @@ extension LedgerPen {
     of skill: Objective.ID, _ person: PersonID, by day: CalendarDate
   ) throws -> ObservationLevel? {
     try String.fetchOne(
-      database,
-      sql: """
-        SELECT level FROM observation
-        WHERE person = ? AND skill = ? AND seen_on <= ?
-          AND NOT EXISTS (SELECT 1 FROM revocation WHERE target = observation.sequence)
-        ORDER BY seen_on DESC, sequence DESC LIMIT 1
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT level FROM observation
+          WHERE person = ? AND skill = ? AND seen_on <= ?
+            AND NOT EXISTS (SELECT 1 FROM revocation WHERE target = observation.sequence)
+          ORDER BY seen_on DESC, sequence DESC LIMIT 1
+          """),
       arguments: [person.blob, skill.rawValue, day.description]
     ).flatMap(ObservationLevel.init(rawValue:))
   }

@@ -12,7 +12,7 @@ struct ActivitySet: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "UPDATE person SET is_active = ? WHERE id = ?",
       arguments: [isActive, heading.person?.blob])
   }

@@ -18,7 +18,7 @@ struct AgencyCreated: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "INSERT INTO agency (id, name, profile) VALUES (?, ?, ?)",
       arguments: [
         agency.blob, try name.value(String.self, in: database) ?? "", profile?.rawValue,

@@ -18,17 +18,17 @@ struct AssignmentWithdrawn: LedgerEvent {
     if let person = heading.person { return try PersonRow.agency(of: person, in: database) }
     if let team { return try TeamRow.agency(of: team, in: database) }
     return try Row.fetchOne(
-      database,
-      sql: """
-        SELECT team.agency FROM assignment JOIN team ON team.id = assignment.team
-        WHERE assignment.id = ?
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT team.agency FROM assignment JOIN team ON team.id = assignment.team
+          WHERE assignment.id = ?
+          """),
       arguments: [assignment.blob]
     )?.optionalID(0)
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "DELETE FROM assignment WHERE id = ?", arguments: [assignment.blob])
   }
 }

@@ -37,7 +37,7 @@ struct AttemptRegraded: LedgerEvent {
     if isTaken { try take(in: database) }
     let madeSafe = (isTaken || after.isPassed) ? try settleUnsafe(in: database) : false
     let isOpening = after.isPassed && (kept?.isPassed == false || madeSafe)
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO regrade (sequence, attempt, person, release, points_before, was_passed, points,
           is_passed, is_opening, questions, reason, author, recorded_ms)
@@ -53,11 +53,11 @@ struct AttemptRegraded: LedgerEvent {
   }
 
   private func take(in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "UPDATE attempt SET points = ?, is_passed = ? WHERE id = ?",
       arguments: [after.points.thousandths, after.isPassed, attempt.blob])
     for (objective, rating) in ratings ?? [:] {
-      try database.execute(
+      try database.perform(
         sql: """
           UPDATE recall SET rating = ? WHERE objective = ?
             AND sequence = (SELECT sequence FROM attempt WHERE id = ?)
@@ -70,7 +70,7 @@ struct AttemptRegraded: LedgerEvent {
   private func settleUnsafe(in database: Database) throws -> Bool {
     var settled = 0
     for question in questions where question.wasUnsafe && !question.isUnsafe {
-      try database.execute(
+      try database.perform(
         sql: "DELETE FROM unsafe_answer WHERE attempt = ? AND question = ? "
           + "AND \(UnsafeAnswerRow.isOpen)",
         arguments: [attempt.blob, question.question.rawValue])
@@ -83,7 +83,7 @@ struct AttemptRegraded: LedgerEvent {
   /// there was before is not taken back for it.
   private func addUnsafe(in database: Database) throws {
     for question in questions where question.isUnsafe {
-      try database.execute(
+      try database.perform(
         sql: "INSERT OR IGNORE INTO unsafe_answer (attempt, question) VALUES (?, ?)",
         arguments: [attempt.blob, question.question.rawValue])
     }

@@ -14,7 +14,7 @@ struct AttemptReleased: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO attempt_release (sequence, person, quiz, reason, author, recorded_ms)
         VALUES (?, ?, ?, ?, ?, ?)

@@ -43,7 +43,7 @@ struct AttemptSubmitted: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO attempt (id, person, quiz, module, module_revision, submitted_ms, points,
           possible, is_passed, sequence)
@@ -54,12 +54,12 @@ struct AttemptSubmitted: LedgerEvent {
         heading.recorded.value, points, possible, isPassed, heading.sequence,
       ])
     for question in unsafe ?? [] {
-      try database.execute(
+      try database.perform(
         sql: "INSERT INTO unsafe_answer (attempt, question) VALUES (?, ?)",
         arguments: [attempt.blob, question.rawValue])
     }
     for question in waiting ?? [] {
-      try database.execute(
+      try database.perform(
         sql: "INSERT INTO paragraph (attempt, question) VALUES (?, ?)",
         arguments: [attempt.blob, question.rawValue])
     }

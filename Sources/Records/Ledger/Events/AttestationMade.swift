@@ -27,7 +27,7 @@ struct AttestationMade: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO attestation (id, agency, competency, document, file_digest, covers,
           valid_until, author, recorded_ms, sequence)

@@ -21,7 +21,7 @@ struct EvidenceRevoked: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO revocation (sequence, target, person, agency, reason, author, recorded_ms)
         VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -28,7 +28,7 @@ struct FollowUpAnswered: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO follow_up (id, person, quiz, answered_ms, sequence) VALUES (?, ?, ?, ?, ?)
         """,

@@ -11,7 +11,7 @@ struct ObservationCountersigned: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO countersignature (observation, person, author, recorded_ms, sequence)
         VALUES (?, ?, ?, ?, ?)

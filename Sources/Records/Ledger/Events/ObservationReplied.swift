@@ -13,7 +13,7 @@ struct ObservationReplied: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO observation_reply (sequence, observation, text, recorded_ms)
         VALUES (?, ?, ?, ?)

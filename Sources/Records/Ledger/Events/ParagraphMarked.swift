@@ -20,7 +20,7 @@ struct ParagraphMarked: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         UPDATE paragraph SET rows = ?, note = ?, author = ?, marked_ms = ?, sequence = ?
         WHERE attempt = ? AND question = ?
@@ -29,7 +29,7 @@ struct ParagraphMarked: LedgerEvent {
         rows.map { $0 ? "1" : "0" }.joined(), note?.bytes.blob, heading.actor?.blob,
         heading.recorded.value, heading.sequence, attempt.blob, question.rawValue,
       ])
-    try database.execute(
+    try database.perform(
       sql: "UPDATE attempt SET points = ?, is_passed = ? WHERE id = ?",
       arguments: [points, isPassed, attempt.blob])
   }

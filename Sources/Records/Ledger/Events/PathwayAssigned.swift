@@ -21,7 +21,7 @@ struct PathwayAssigned: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO assignment (id, pathway, person, team, due, assigned_ms)
         VALUES (?, ?, ?, ?, ?, ?)

@@ -19,7 +19,7 @@ struct PersonAdded: LedgerEvent {
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     let identity = try identity.value(Identity.self, in: database) ?? .erased
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO person (id, agency, name, email, email_key, is_active, added_ms)
         VALUES (?, ?, ?, ?, ?, 1, ?)

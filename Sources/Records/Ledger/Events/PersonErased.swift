@@ -10,7 +10,7 @@ struct PersonErased: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         UPDATE person SET name = ?, email = ?, email_key = ?, is_active = 0 WHERE id = ?
         """,

@@ -14,7 +14,7 @@ struct PersonRenamed: LedgerEvent {
 
   func project(_ heading: EntryHeading, in database: Database) throws {
     let identity = try identity.value(Identity.self, in: database) ?? .erased
-    try database.execute(
+    try database.perform(
       sql: "UPDATE person SET name = ?, email = ?, email_key = ? WHERE id = ?",
       arguments: [identity.name, identity.email, identity.emailKey, heading.person?.blob])
   }

@@ -20,7 +20,7 @@ struct RecordIssued: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO completion_record (id, person, pathway, release, issued_ms, valid_until, file,
           sequence)

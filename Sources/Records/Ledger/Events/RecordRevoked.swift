@@ -15,7 +15,7 @@ struct RecordRevoked: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "UPDATE completion_record SET revoked_ms = ? WHERE id = ?",
       arguments: [heading.recorded.value, record.blob])
   }

@@ -11,10 +11,10 @@ struct RolesSet: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "DELETE FROM person_role WHERE person = ?", arguments: [heading.person?.blob])
     for role in roles {
-      try database.execute(
+      try database.perform(
         sql: "INSERT INTO person_role (person, role) VALUES (?, ?)",
         arguments: [heading.person?.blob, role.rawValue])
     }

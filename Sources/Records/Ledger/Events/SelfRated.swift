@@ -15,7 +15,7 @@ struct SelfRated: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO self_rating (sequence, person, skill, level, recorded_ms)
         VALUES (?, ?, ?, ?, ?)

@@ -17,7 +17,7 @@ struct TeamCreated: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "INSERT INTO team (id, agency, name) VALUES (?, ?, ?)",
       arguments: [team.blob, agency.blob, try name.value(String.self, in: database) ?? ""])
   }

@@ -11,7 +11,7 @@ struct TeamJoined: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO team_member (team, person, part) VALUES (?, ?, ?)
         ON CONFLICT (team, person) DO UPDATE SET part = excluded.part

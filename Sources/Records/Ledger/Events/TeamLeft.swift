@@ -10,7 +10,7 @@ struct TeamLeft: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "DELETE FROM team_member WHERE team = ? AND person = ?",
       arguments: [team.blob, heading.person?.blob])
   }

@@ -20,7 +20,7 @@ struct TextRuleSet: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "UPDATE agency SET text_rule = ? WHERE id = ?", arguments: [rule.rawValue, agency.blob])
   }
 }

@@ -15,7 +15,7 @@ struct UnsafeDebriefed: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO debrief (sequence, person, attempt, question, note, author, recorded_ms)
         VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -16,7 +16,7 @@ struct WaiverGranted: LedgerEvent {
   }
 
   func project(_ heading: EntryHeading, in database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO waiver (sequence, person, competency, reason, document, author, recorded_ms)
         VALUES (?, ?, ?, ?, ?, ?, ?)
