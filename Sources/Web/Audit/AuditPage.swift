@@ -63,8 +63,8 @@ struct AuditPage: Page {
   private func pager(newer: AuditPlace?, older: AuditPlace?) -> HTML {
     """
     <p class="actions">\(link("Later entries", newer))\(link("Earlier entries", older))\
-    <a class="button quiet" href="\(SiteAddress.auditTable.path)\(search.query)">\
-    Download these entries (CSV)</a></p>
+    <a class="button quiet" href="\(SiteAddress.auditTable.path)\(search.moved(to: .before(nil)).query)">\
+    Download all entries like these (CSV)</a></p>
 
     """
   }

@@ -1,6 +1,6 @@
 import CurriculumModel
 import Hummingbird
-import Interchange
+import NIOCore
 import Records
 
 /// Looking through the ledger, for administrators.
@@ -18,14 +18,20 @@ struct AuditRoutes: Sendable {
         to: context)
     }
     routes.get(.auditTable) { request, context in
-      let found = try await site.audit(try AuditSearch(request), by: context.authority)
-      var writer = CSVWriter()
-      writer.append(AuditEntry.columns)
-      if case .entries(let entries, _, _) = found {
-        for entry in entries { writer.append(entry.cells(in: site.curriculum.served.index)) }
-      }
-      return .download(
-        Array(writer.text.utf8), name: "audit.csv", contentType: "text/csv; charset=utf-8")
+      let question = try await site.auditQuery(try AuditSearch(request), by: context.authority)
+      let table = AuditTable(
+        store: site.store, question: question, authority: context.authority,
+        titles: site.curriculum.served.index)
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: "text/csv; charset=utf-8", .cacheControl: "no-store",
+          .contentDisposition: "attachment; filename=\"audit.csv\"",
+        ],
+        body: ResponseBody { writer in
+          try await table.write { try await writer.write(ByteBuffer(string: $0)) }
+          try await writer.finish(nil)
+        })
     }
   }
 }

@@ -61,6 +61,9 @@ import Testing
       #expect(first.contains("“Team 120”") && first.contains("“Team 21”"))
       #expect(!first.contains("“Team 20”") && !first.contains("Later entries"))
       let onward = try #require(first.address(of: "Earlier entries"))
+      let table = try await browser.get(
+        #require(first.address(of: "Download all entries like these (CSV)")))
+      #expect(table.text.split(separator: "\r\n").count == 1 + 120)
       let second = try await browser.get(onward).text
       #expect(second.contains("“Team 20”") && !second.contains("Earlier entries"))
       let back = try await browser.get(#require(second.address(of: "Later entries"))).text
