@@ -42,7 +42,7 @@ import Testing
     let today = try #require(WallClock.system.now().day)
     var standings: Set<Standing> = []
     var outcomes: Set<Bool> = []
-    for person in try await store.peopleEvidence(visibleTo: everyone) {
+    for person in try await store.duties(ofPeopleVisibleTo: everyone) {
       standings.formUnion(
         curriculum.competencies.keys.map {
           competencyStanding(of: $0, in: curriculum, evidence: person.evidence, on: today).standing

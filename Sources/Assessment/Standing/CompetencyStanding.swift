@@ -86,17 +86,27 @@ public func standings(
   of competencies: [Competency], in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
   on date: CalendarDate
 ) -> [Standing] {
-  let counted = CountedEvidence(evidence, on: date)
-  return competencies.map { counted.standing(of: $0, in: curriculum) }
+  CountedEvidence(evidence, on: date).standings(of: competencies, in: curriculum)
 }
 
 extension CountedEvidence {
+  /// The standings alone, in the order of the competencies.
+  public func standings(
+    of competencies: [Competency], in curriculum: CurriculumIndex
+  ) -> [Standing] {
+    competencies.map { standing(of: $0, in: curriculum) }
+  }
+
   func standing(of competency: Competency, in curriculum: CurriculumIndex) -> Standing {
-    Showing.all(
+    whole(of: competency, in: curriculum).standing
+  }
+
+  /// All that a competency asks for, together.
+  func whole(of competency: Competency, in curriculum: CurriculumIndex) -> Showing {
+    .all(
       showings(
         of: competency, taughtBy: curriculum.modulesByCompetency[competency.id] ?? [],
-        waiving(of: competency))
-    ).standing
+        waiving(of: competency)))
   }
 
   /// One for each kind that is asked for; the waiver where it is worth more.

@@ -1,12 +1,24 @@
 public import CurriculumModel
 
-/// The evidence that counts on a day: what had happened by then and was not revoked by then.
-struct CountedEvidence {
+/// The evidence that counts on a day: what had happened by then and was not revoked by then. Worth
+/// keeping where several things are asked about a person.
+public struct CountedEvidence: Sendable {
+  /// What an entry has something to say about.
+  private enum Subject: Hashable {
+    case module(Module.ID)
+    case skill(Objective.ID)
+    case competency(Competency.ID)
+    case entry(Int)
+  }
+
   /// In the order of the ledger, without revocations.
   let entries: [EvidenceEntry]
   let date: CalendarDate
+  /// The same entries: looking through all of them for each of a framework's skills is what a page
+  /// of a large team would spend most of its time with.
+  private let bySubject: [Subject: [EvidenceEntry]]
 
-  init(_ evidence: [EvidenceEntry], on date: CalendarDate) {
+  public init(_ evidence: [EvidenceEntry], on date: CalendarDate) {
     var revoked: Set<Int> = []
     var counted: [EvidenceEntry] = []
     // From the end, so that a revocation is known to stand before it takes effect.
@@ -19,8 +31,20 @@ struct CountedEvidence {
       }
     }
     entries = counted.reversed()
+    bySubject = Dictionary(grouping: entries) { Self.subject(of: $0.kind) }
     self.date = date
   }
+
+  private static func subject(of kind: Evidence) -> Subject {
+    switch kind {
+    case .quizPassed(_, let module, _), .quizWaiting(_, let module): .module(module)
+    case .observation(let skill, _): .skill(skill)
+    case .attestation(let competency, _), .waiver(let competency): .competency(competency)
+    case .countersignature(let target), .revocation(let target): .entry(target)
+    }
+  }
+
+  private func entries(about subject: Subject) -> [EvidenceEntry] { bySubject[subject] ?? [] }
 
   /// Whether the module's quiz was passed. A pass of an earlier revision still counts and is due,
   /// unless only current ones are asked for.
@@ -28,7 +52,7 @@ struct CountedEvidence {
     of module: Module, renewedEvery period: CalendarPeriod?, onlyCurrent: Bool = false
   ) -> Showing {
     .best(
-      entries.compactMap { entry in
+      entries(about: .module(module.id)).compactMap { entry in
         if case .quizWaiting(_, module.id) = entry.kind, !onlyCurrent { return .begun(entry) }
         guard case .quizPassed(_, module.id, let revision) = entry.kind else { return nil }
         let isOutdated = revision < module.revision
@@ -40,7 +64,7 @@ struct CountedEvidence {
 
   /// Whether the module's quiz was handed in and waits for a supervisor.
   func isWaiting(of module: Module) -> Bool {
-    entries.contains { entry in
+    entries(about: .module(module.id)).contains { entry in
       if case .quizWaiting(_, module.id) = entry.kind { true } else { false }
     }
   }
@@ -51,7 +75,7 @@ struct CountedEvidence {
   /// Where two people have to stand behind it, one that nobody has countersigned is begun, and takes
   /// nothing from an earlier one that somebody has.
   func observing(of skill: Skill, renewedEvery period: CalendarPeriod?) -> Showing? {
-    let all = entries.compactMap { entry -> Seen? in
+    let all = entries(about: .skill(skill.id)).compactMap { entry -> Seen? in
       guard case .observation(skill.id, let level) = entry.kind else { return nil }
       let signature = skill.isCountersigned ? signature(of: entry) : nil
       let isWaiting = level == .seen && skill.isCountersigned && signature == nil
@@ -77,7 +101,7 @@ struct CountedEvidence {
   }
 
   private func signature(of observation: EvidenceEntry) -> EvidenceEntry? {
-    entries.first { entry in
+    entries(about: .entry(observation.sequence)).first { entry in
       if case .countersignature(observation.sequence) = entry.kind { true } else { false }
     }
   }
@@ -86,7 +110,7 @@ struct CountedEvidence {
   /// whichever is first.
   func attesting(of competency: Competency) -> Showing {
     .best(
-      entries.compactMap { entry in
+      entries(about: .competency(competency.id)).compactMap { entry in
         guard case .attestation(competency.id, let validUntil) = entry.kind else { return nil }
         let days = [validUntil, lastDay(of: entry, competency.renewEvery)].compactMap(\.self)
         return .shown(by: entry, through: days.min(), on: date)
@@ -95,7 +119,7 @@ struct CountedEvidence {
 
   func waiving(of competency: Competency) -> Showing {
     .best(
-      entries.compactMap { entry in
+      entries(about: .competency(competency.id)).compactMap { entry in
         guard case .waiver(competency.id) = entry.kind else { return nil }
         return .shown(by: entry, through: lastDay(of: entry, competency.renewEvery), on: date)
       })

@@ -30,16 +30,20 @@ public func isComplete(
   _ pathway: Pathway, in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
   on date: CalendarDate
 ) -> Bool {
-  let counted = CountedEvidence(evidence, on: date)
-  let modules = pathway.modules.compactMap { curriculum.modules[$0] }
-  guard modules.allSatisfy({ counted.doneState(of: $0, in: curriculum) != nil }) else {
-    return false
+  CountedEvidence(evidence, on: date).isComplete(pathway, in: curriculum)
+}
+
+extension CountedEvidence {
+  /// Whether everything on a pathway is done and counts.
+  public func isComplete(_ pathway: Pathway, in curriculum: CurriculumIndex) -> Bool {
+    let modules = pathway.modules.compactMap { curriculum.modules[$0] }
+    guard modules.allSatisfy({ doneState(of: $0, in: curriculum) != nil }) else { return false }
+    let competencies = modules.compactMap(\.competency).withoutRepeats
+    let own = curriculum.curriculum.frameworks.first { $0.id == pathway.framework }
+    return competencies.allSatisfy { id in
+      curriculum.competencies[id].map { standing(of: $0, in: curriculum).isCurrent } ?? false
+    } && own?.competencies.contains { competencies.contains($0.id) } ?? false
   }
-  let competencies = modules.compactMap(\.competency).withoutRepeats
-  let own = curriculum.curriculum.frameworks.first { $0.id == pathway.framework }
-  return competencies.allSatisfy { id in
-    curriculum.competencies[id].map { counted.standing(of: $0, in: curriculum).isCurrent } ?? false
-  } && competencies.contains { id in own?.competencies.contains { $0.id == id } ?? false }
 }
 
 private struct PathwayRules {

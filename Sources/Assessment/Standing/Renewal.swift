@@ -23,23 +23,29 @@ public func renewals(
   of evidence: [EvidenceEntry], in curriculum: CurriculumIndex, within days: Int,
   on date: CalendarDate
 ) -> [Renewal] {
-  let counted = CountedEvidence(evidence, on: date)
-  let competencies = curriculum.curriculum.frameworks.flatMap(\.competencies)
-  return competencies.compactMap { competency in
-    guard !competency.evidence.allSatisfy({ $0 == .attestation }) else { return nil }
-    let standing = competencyStanding(of: competency.id, in: curriculum, counting: counted)
-    let left = standing.dueOn.map { $0.daysSinceEpoch - date.daysSinceEpoch }
-    let runsOut = left.map { $0 <= max(days, 0) } ?? false
-    switch standing.standing {
-    case .notStarted, .underWay: return nil
-    case .met, .due, .lapsed:
-      let changed = counted.changedModules(of: competency, in: curriculum)
-      guard runsOut || (standing.standing == .due && !changed.isEmpty) else { return nil }
-      return Renewal(
-        competency: competency.id, standing: standing.standing, dueOn: standing.dueOn,
-        reason: changed.isEmpty ? .runsOut : .changed(changed))
-    }
-  }.sorted { $0.urgency(on: date) < $1.urgency(on: date) }
+  CountedEvidence(evidence, on: date).renewals(in: curriculum, within: days)
+}
+
+extension CountedEvidence {
+  /// The competencies to show again at the latest so many days after the day.
+  public func renewals(in curriculum: CurriculumIndex, within days: Int) -> [Renewal] {
+    let competencies = curriculum.curriculum.frameworks.flatMap(\.competencies)
+    return competencies.compactMap { competency in
+      guard !competency.evidence.allSatisfy({ $0 == .attestation }) else { return nil }
+      let standing = whole(of: competency, in: curriculum)
+      let left = standing.dueOn.map { $0.daysSinceEpoch - date.daysSinceEpoch }
+      let runsOut = left.map { $0 <= max(days, 0) } ?? false
+      switch standing.standing {
+      case .notStarted, .underWay: return nil
+      case .met, .due, .lapsed:
+        let changed = changedModules(of: competency, in: curriculum)
+        guard runsOut || (standing.standing == .due && !changed.isEmpty) else { return nil }
+        return Renewal(
+          competency: competency.id, standing: standing.standing, dueOn: standing.dueOn,
+          reason: changed.isEmpty ? .runsOut : .changed(changed))
+      }
+    }.sorted { $0.urgency(on: date) < $1.urgency(on: date) }
+  }
 }
 
 /// The shortest pathway that teaches a competency: what is asked for to renew it. `nil` where no

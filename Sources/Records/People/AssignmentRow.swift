@@ -7,7 +7,8 @@ enum AssignmentRow {
 
   static func find(_ id: AssignmentID, in database: Database) throws -> Assignment {
     let row = try Row.fetchOne(
-      database, sql: "SELECT \(columns) FROM assignment WHERE id = ?", arguments: [id.blob])
+      database.cachedStatement(sql: "SELECT \(columns) FROM assignment WHERE id = ?"),
+      arguments: [id.blob])
     guard let row, let assignment = try assignment(from: row) else {
       throw RecordsError.notFound(.assignment)
     }
@@ -17,29 +18,55 @@ enum AssignmentRow {
   /// Of several for one pathway the one that is due first, except for those whose day was over when
   /// it was asked for again; the earliest due first, those without a day last.
   static func all(of person: PersonID, in database: Database) throws -> [Assignment] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT \(columns) FROM assignment
-          WHERE person = :person
-            OR team IN (SELECT team FROM team_member WHERE person = :person AND part = 'member')
-          ORDER BY due IS NULL, due, assigned_ms, id
-          """),
-      arguments: ["person": person.blob])
-    var seen: Set<Pathway.ID> = []
-    let all = try rows.compactMap(assignment(from:))
-    return all.filter { assignment in
-      !all.contains { assignment.isSuperseded(by: $0) } && seen.insert(assignment.pathway).inserted
+    try all(of: .one(person), in: database)[person] ?? []
+  }
+
+  /// The same for many at once.
+  static func all(
+    of people: PeopleQuery, in database: Database
+  ) throws -> [PersonID: [Assignment]] {
+    let teams = try teamAssignments(of: people, in: database)
+    var found: [PersonID: [Assignment]] = [:]
+    for row in try people.rows(
+      "SELECT \(columns) FROM assignment WHERE person IN (\(people.sql))", in: database)
+    {
+      if let assignment = try assignment(from: row) {
+        found[try row.id(2), default: []].append(assignment)
+      }
+    }
+    for row in try people.rows(
+      """
+      SELECT person, team FROM team_member
+      WHERE part = 'member' AND person IN (\(people.sql))
+      """, in: database)
+    {
+      found[try row.id(0), default: []] += teams[try row.id(1)] ?? []
+    }
+    return found.mapValues(\.withoutDoubles)
+  }
+
+  /// Those that the people have from their teams, each read once.
+  private static func teamAssignments(
+    of people: PeopleQuery, in database: Database
+  ) throws -> [TeamID: [Assignment]] {
+    try people.rows(
+      """
+      SELECT \(columns) FROM assignment WHERE team IN (
+        SELECT team FROM team_member WHERE part = 'member' AND person IN (\(people.sql)))
+      """, in: database
+    ).reduce(into: [:]) { found, row in
+      guard let assignment = try assignment(from: row) else { return }
+      found[try row.id(3), default: []].append(assignment)
     }
   }
 
   static func all(of team: TeamID, in database: Database) throws -> [Assignment] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(columns) FROM assignment WHERE team = ?
-        ORDER BY due IS NULL, due, assigned_ms, id
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT \(columns) FROM assignment WHERE team = ?
+          ORDER BY due IS NULL, due, assigned_ms, id
+          """),
       arguments: [team.blob]
     ).compactMap(assignment(from:))
   }
@@ -58,7 +85,29 @@ enum AssignmentRow {
   }
 }
 
+extension [Assignment] {
+  /// One for each pathway, in the order in which they are due.
+  fileprivate var withoutDoubles: [Assignment] {
+    guard count > 1 else { return self }
+    var seen: Set<Pathway.ID> = []
+    let all = sorted { $0.comesBefore($1) }
+    return all.filter { assignment in
+      !all.contains { assignment.isSuperseded(by: $0) } && seen.insert(assignment.pathway).inserted
+    }
+  }
+}
+
 extension Assignment {
+  /// The earliest due first, those without a day last.
+  fileprivate func comesBefore(_ other: Assignment) -> Bool {
+    switch (due, other.due) {
+    case (nil, _?): false
+    case (_?, nil): true
+    case (let due?, let others?) where due != others: due < others
+    default: (assigned, id) < (other.assigned, other.id)
+    }
+  }
+
   /// Whether the same was asked for anew after the day was over.
   fileprivate func isSuperseded(by other: Assignment) -> Bool {
     guard other.pathway == pathway, other.assigned > assigned, let due,

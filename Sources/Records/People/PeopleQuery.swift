@@ -15,8 +15,17 @@ struct PeopleQuery {
       arguments: ["team": team.blob])
   }
 
-  static func visible(to viewer: PersonID) -> PeopleQuery {
-    PeopleQuery(sql: Scope.visiblePeople, arguments: ["viewer": viewer.blob])
+  /// Everyone whom somebody may see or, of these, the members of one team.
+  static func visible(to viewer: PersonID, on team: TeamID? = nil) -> PeopleQuery {
+    guard let team else {
+      return PeopleQuery(sql: Scope.visiblePeople, arguments: ["viewer": viewer.blob])
+    }
+    return PeopleQuery(
+      sql: """
+        SELECT person FROM (\(Scope.visiblePeople)) WHERE person IN (
+          SELECT person FROM team_member WHERE team = :team AND part = 'member')
+        """,
+      arguments: ["viewer": viewer.blob, "team": team.blob])
   }
 
   static func administered(by viewer: PersonID) -> PeopleQuery {
@@ -24,6 +33,15 @@ struct PeopleQuery {
   }
 
   static let everybody = PeopleQuery(sql: "SELECT id FROM person", arguments: [:])
+
+  /// Whoever can be asked to learn something.
+  static let learning = PeopleQuery(
+    sql: """
+      SELECT person.id FROM person
+      JOIN person_role AS role ON role.person = person.id AND role.role = 'learner'
+      WHERE person.is_active
+      """,
+    arguments: [:])
 
   /// Rows of a query that names these people.
   func rows(_ query: String, in database: Database) throws -> [Row] {

@@ -46,6 +46,24 @@ struct Scope {
     WHERE viewer.id = :viewer AND viewer.is_active AND other.id <> viewer.id
     """
 
+  /// The ids of the teams that `:viewer` supervises, as a query of one column, `team`.
+  static let supervisedTeams = """
+    SELECT own.team FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'supervisor'
+    JOIN team_member AS own ON own.person = viewer.id AND own.part = 'supervisor'
+    WHERE viewer.id = :viewer AND viewer.is_active
+    """
+
+  /// The ids of the teams that `:viewer` supervises or administers, as a query of one column, `team`.
+  static let visibleTeams = """
+    \(supervisedTeams)
+    UNION
+    SELECT team.id FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
+    JOIN team ON viewer.agency IS NULL OR team.agency = viewer.agency
+    WHERE viewer.id = :viewer AND viewer.is_active
+    """
+
   func mayBeSeen(_ person: PersonID, by viewer: PersonID) throws -> Bool {
     try Bool.fetchOne(
       database.cachedStatement(
@@ -62,14 +80,14 @@ struct Scope {
   func mayAdminister(_ agency: AgencyID?, by authority: Authority) throws -> Bool {
     guard let viewer = authority.actor else { return true }
     return try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (
-          SELECT 1 FROM person AS viewer
-          JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
-          WHERE viewer.id = ? AND viewer.is_active
-            AND (viewer.agency IS NULL OR viewer.agency = ?))
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM person AS viewer
+            JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
+            WHERE viewer.id = ? AND viewer.is_active
+              AND (viewer.agency IS NULL OR viewer.agency = ?))
+          """),
       arguments: [viewer.blob, agency?.blob]) ?? false
   }
 
@@ -90,7 +108,8 @@ struct Scope {
       throw authority.actor == person ? RecordsError.notAllowed : .notFound(.person)
     }
     let isActive = try Bool.fetchOne(
-      database, sql: "SELECT is_active FROM person WHERE id = ?", arguments: [person.blob])
+      database.cachedStatement(sql: "SELECT is_active FROM person WHERE id = ?"),
+      arguments: [person.blob])
     guard let isActive else { throw RecordsError.notFound(.person) }
     guard isActive else { throw RecordsError.notAllowed }
   }
@@ -99,14 +118,14 @@ struct Scope {
   func mayAssign(to team: TeamID, of agency: AgencyID, by authority: Authority) throws -> Bool {
     if try mayAdminister(agency, by: authority) { return true }
     return try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (
-          SELECT 1 FROM person AS viewer
-          JOIN person_role AS role ON role.person = viewer.id AND role.role = 'supervisor'
-          JOIN team_member AS own ON own.person = viewer.id AND own.part = 'supervisor'
-          WHERE viewer.id = ? AND viewer.is_active AND own.team = ?)
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM person AS viewer
+            JOIN person_role AS role ON role.person = viewer.id AND role.role = 'supervisor'
+            JOIN team_member AS own ON own.person = viewer.id AND own.part = 'supervisor'
+            WHERE viewer.id = ? AND viewer.is_active AND own.team = ?)
+          """),
       arguments: [authority.actor?.blob, team.blob]) ?? false
   }
 }

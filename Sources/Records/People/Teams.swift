@@ -46,15 +46,16 @@ extension RecordStore {
   /// the visitor may see.
   public func teams(visibleTo visitor: Visitor) async throws -> [Team] {
     let viewer = visitor.person.id
-    return try await database.read { database in
-      let scope = Scope(database)
-      return try Row.fetchAll(
-        database, sql: "SELECT id, agency, name FROM team ORDER BY name COLLATE NOCASE, id"
-      ).compactMap { row in
-        let (id, agency) = (try row.id(0) as TeamID, try row.id(1) as AgencyID)
-        guard try scope.mayAssign(to: id, of: agency, by: .person(viewer)) else { return nil }
-        return try TeamRow.team(id, of: agency, name: row[2], seenBy: viewer, in: database)
-      }
+    return try await database.read {
+      try TeamRow.all(in: Scope.visibleTeams, seenBy: viewer, in: $0)
+    }
+  }
+
+  /// The same for the teams that a visitor supervises.
+  public func teams(supervisedBy visitor: Visitor) async throws -> [Team] {
+    let viewer = visitor.person.id
+    return try await database.read {
+      try TeamRow.all(in: Scope.supervisedTeams, seenBy: viewer, in: $0)
     }
   }
 }

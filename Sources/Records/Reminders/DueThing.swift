@@ -35,21 +35,21 @@ public struct DueThing: Hashable, Sendable {
   }
 }
 
-extension PersonEvidence {
+extension PersonDuties {
   /// What the person has to do at the latest so many days after a day, the earliest first: what was
   /// asked for by a day and is not complete, and what runs out.
   public func dueThings(
     in curriculum: CurriculumIndex, within days: Int, on date: CalendarDate
   ) -> [DueThing] {
+    let counted = CountedEvidence(evidence, on: date)
     let asked = assignments.compactMap { assignment -> DueThing? in
       guard let due = assignment.due, due.daysSinceEpoch <= date.daysSinceEpoch + days,
         let pathway = curriculum.pathways[assignment.pathway]
       else { return nil }
-      let progress = pathwayProgress(
-        of: pathway, in: curriculum, readLessons: readLessons, evidence: evidence, on: date)
-      return progress.isComplete ? nil : DueThing(subject: .pathway(pathway.id), day: due)
+      return counted.isComplete(pathway, in: curriculum)
+        ? nil : DueThing(subject: .pathway(pathway.id), day: due)
     }
-    let running = renewals(of: evidence, in: curriculum, within: days, on: date)
+    let running = counted.renewals(in: curriculum, within: days)
       .compactMap { renewal -> DueThing? in
         guard let day = renewal.dueOn, day.daysSinceEpoch <= date.daysSinceEpoch + days else {
           return nil

@@ -10,26 +10,28 @@ struct ReminderRound {
   /// The lines for each recipient who was not written to today.
   func lines() throws -> [Person: [Reminder.Line]] {
     var lines: [Person: [Reminder.Line]] = [:]
-    let people = try Row.fetchAll(
-      database, sql: "SELECT \(PersonRow.columns) FROM person WHERE is_active"
-    ).map(PersonRow.person(from:))
-    let byID = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
-    for person in people where person.roles.contains(.learner) {
-      let things = try PersonEvidence(of: person, in: database)
-        .dueThings(in: letter.curriculum, within: ReminderRule.daysAhead, on: today)
+    let supervisors = try supervisors()
+    let told = try ReminderRow.lastStages(in: database)
+    for duties in try PersonDuties.all(of: .learning, in: database) {
+      let person = duties.person
+      let things = duties.dueThings(
+        in: letter.curriculum, within: ReminderRule.daysAhead, on: today)
       guard !things.isEmpty else { continue }
-      lines[person, default: []] += try own(things, of: person)
-      for supervisor in try supervisors(of: person.id).compactMap({ byID[$0] }) {
-        lines[supervisor, default: []] += try others(things, of: person, to: supervisor)
+      lines[person, default: []] += own(
+        things, of: person, told[.init(person.id, person.id)] ?? [:])
+      for supervisor in supervisors[person.id] ?? [] {
+        lines[supervisor, default: []] += others(
+          things, of: person, told[.init(supervisor.id, person.id)] ?? [:])
       }
     }
     let written = try writtenToToday()
     return lines.filter { !$0.value.isEmpty && !written.contains($0.key.id) }
   }
 
-  private func own(_ things: [DueThing], of person: Person) throws -> [Reminder.Line] {
-    let told = try ReminderRow.lastStages(toldTo: person.id, about: person.id, in: database)
-    return things.compactMap { thing in
+  private func own(
+    _ things: [DueThing], of person: Person, _ told: [String: Int]
+  ) -> [Reminder.Line] {
+    things.compactMap { thing in
       ReminderRule.stage(
         of: thing.day, on: today, among: ReminderRule.toPerson, after: told[thing.key]
       ).map { stage in
@@ -41,10 +43,9 @@ struct ReminderRound {
   }
 
   private func others(
-    _ things: [DueThing], of person: Person, to supervisor: Person
-  ) throws -> [Reminder.Line] {
-    let told = try ReminderRow.lastStages(toldTo: supervisor.id, about: person.id, in: database)
-    return things.compactMap { thing in
+    _ things: [DueThing], of person: Person, _ told: [String: Int]
+  ) -> [Reminder.Line] {
+    things.compactMap { thing in
       ReminderRule.stage(
         of: thing.day, on: today, among: ReminderRule.toSupervisor, after: told[thing.key]
       ).map { stage in
@@ -55,18 +56,20 @@ struct ReminderRound {
     }
   }
 
-  /// Of the teams that the person is a member of; nobody supervises themselves.
-  private func supervisors(of person: PersonID) throws -> [PersonID] {
+  /// Of the teams that people are members of; nobody supervises themselves.
+  private func supervisors() throws -> [PersonID: [Person]] {
     try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT DISTINCT theirs.person FROM team_member AS own
-          JOIN team_member AS theirs ON theirs.team = own.team AND theirs.part = 'supervisor'
-          JOIN person_role AS role ON role.person = theirs.person AND role.role = 'supervisor'
-          WHERE own.person = ?1 AND own.part = 'member' AND theirs.person <> ?1
-          """),
-      arguments: [person.blob]
-    ).map { try $0.id(0) }
+      database,
+      sql: """
+        SELECT DISTINCT \(PersonRow.columns), own.person FROM team_member AS own
+        JOIN team_member AS theirs ON theirs.team = own.team AND theirs.part = 'supervisor'
+        JOIN person_role AS role ON role.person = theirs.person AND role.role = 'supervisor'
+        JOIN person ON person.id = theirs.person AND person.is_active
+        WHERE own.part = 'member' AND theirs.person <> own.person
+        """
+    ).reduce(into: [:]) { found, row in
+      found[try row.id(6), default: []].append(try PersonRow.person(from: row))
+    }
   }
 
   private func writtenToToday() throws -> Set<PersonID> {

@@ -56,19 +56,29 @@ enum ReminderRow {
     ).map { Reminder.Line(person: try $0.id(0), thing: $0[1], stage: $0[2], text: $0[3]) }
   }
 
-  /// The last stage of each thing that a recipient was told of, failed mails apart.
-  static func lastStages(
-    toldTo recipient: PersonID, about person: PersonID, in database: Database
-  ) throws -> [String: Int] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT line.thing, max(line.stage) FROM reminder_line AS line
-          JOIN reminder ON reminder.id = line.reminder
-          WHERE line.person = ? AND reminder.person = ? AND reminder.mail <> 'failed'
-          GROUP BY line.thing
-          """),
-      arguments: [person.blob, recipient.blob])
-    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { one, _ in one })
+  /// Who was told about whom.
+  struct Told: Hashable {
+    let recipient: PersonID
+    let person: PersonID
+
+    init(_ recipient: PersonID, _ person: PersonID) {
+      self.recipient = recipient
+      self.person = person
+    }
+  }
+
+  /// The last stage of each thing that somebody was told of, failed mails apart.
+  static func lastStages(in database: Database) throws -> [Told: [String: Int]] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT reminder.person, line.person, line.thing, max(line.stage)
+        FROM reminder_line AS line JOIN reminder ON reminder.id = line.reminder
+        WHERE reminder.mail <> 'failed'
+        GROUP BY reminder.person, line.person, line.thing
+        """
+    ).reduce(into: [:]) { found, row in
+      found[Told(try row.id(0), try row.id(1)), default: [:]][row[2]] = row[3]
+    }
   }
 }

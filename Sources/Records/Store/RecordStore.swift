@@ -12,6 +12,7 @@ public struct RecordStore: Sendable {
   let random: RandomSource
   let visitors: VisitorCache
   let releases: ReleaseCache
+  let knownEvidence: EvidenceCache
   let throttle: SignInThrottle
   let passwords: PasswordHashing
   private let lock: FolderLock
@@ -35,7 +36,7 @@ public struct RecordStore: Sendable {
     try database.readAtStart { try LedgerSeal.requireIntact(in: $0, by: key.publicKey) }
     return RecordStore(
       database: database, key: key, options: options, clock: clock, random: random,
-      visitors: VisitorCache(), releases: ReleaseCache(),
+      visitors: VisitorCache(), releases: ReleaseCache(), knownEvidence: EvidenceCache(),
       throttle: SignInThrottle(limits: options.throttle),
       passwords: PasswordHashing(cost: options.passwordCost, random: random), lock: lock)
   }

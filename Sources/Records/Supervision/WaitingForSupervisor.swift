@@ -54,7 +54,8 @@ extension RecordStore {
 
 /// Reads what waits.
 enum WaitingRow {
-  /// Attempts that count since the last pass, beside what was released since then.
+  /// Attempts that count since the last pass, beside what was released since then. Where the last
+  /// one passed there is none.
   static func usedUp(
     _ limits: [Quiz.ID: Int], for viewer: PersonID, in database: Database
   ) throws -> [AttemptsUsedUp] {
@@ -64,7 +65,8 @@ enum WaitingRow {
         WITH tried AS (
           SELECT person, quiz, max(sequence) FILTER (WHERE is_passed) AS pass,
             max(submitted_ms) AS last_ms
-          FROM attempt WHERE person IN (\(Scope.supervisedPeople)) GROUP BY person, quiz)
+          FROM attempt WHERE person IN (\(Scope.supervisedPeople)) GROUP BY person, quiz
+          HAVING pass IS NULL OR max(sequence) > pass)
         SELECT \(PersonRow.columns), tried.quiz, tried.last_ms,
           (SELECT \(CountedAttempts.sql) FROM attempt
             JOIN ledger ON ledger.sequence = attempt.sequence

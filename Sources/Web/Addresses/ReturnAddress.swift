@@ -50,7 +50,7 @@ extension SiteRoute {
   fileprivate var isPage: Bool {
     switch self {
     case .signIn, .invitation, .health, .asset, .picture, .completionFile, .teamTable, .auditTable,
-      .calendarFeed,
+      .calendarFeed, .renewalTable,
       .quizFiguresTable, .quizFiguresData,
       .peopleImportExample:
       false

@@ -74,6 +74,7 @@ extension SiteAddress {
 
     case .retention: SiteRoute.retention.path()
     case .renewals: SiteRoute.renewals.path()
+    case .renewalTable: SiteRoute.renewalTable.path()
     case .renewal(let person, let competency):
       SiteRoute.renewal.path("\(person)", competency.rawValue)
     case .renewalUndoing(let id): SiteRoute.renewalUndoing.path("\(id)")

@@ -75,6 +75,7 @@ enum SiteAddress: Hashable, Sendable {
   // Supervisors, trainers and administrators
   case retention
   case renewals
+  case renewalTable
   case renewal(PersonID, Competency.ID)
   case renewalUndoing(AssignmentID)
   case regradings

@@ -58,6 +58,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case debrief = "/attempts/:attempt/debriefs/:question"
   case revocation = "/entries/:entry/revocation"
   case renewals = "/renewals"
+  case renewalTable = "/renewals/table"
   case renewal = "/renewals/:person/:competency"
   case renewalUndoing = "/renewals/assignments/:assignment/undo"
 

@@ -47,7 +47,7 @@ struct CalendarFeedRoutes: Sendable {
       else { throw Refusal.notFound }
       let today = try site.today
       let index = site.curriculum.served.index
-      let things = evidence.dueThings(in: index, within: Self.daysAhead, on: today)
+      let things = evidence.duties.dueThings(in: index, within: Self.daysAhead, on: today)
       let file = CalendarFile(
         name: "Groundwork: due dates", made: today,
         events: things.map { thing in

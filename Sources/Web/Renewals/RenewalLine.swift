@@ -17,7 +17,7 @@ struct RenewalLine: Sendable, Hashable {
     /// By a pathway that can be asked for.
     case assign(pathway: String)
     /// It was asked for; the id where that can be taken back here.
-    case asked(pathway: String, due: CalendarDate?, undo: AssignmentID?)
+    case asked(pathway: String, due: CalendarDate, undo: AssignmentID?)
     /// No pathway teaches it: a supervisor has to see it again.
     case see
   }
@@ -26,7 +26,7 @@ struct RenewalLine: Sendable, Hashable {
 extension RenewalLine {
   /// Everyone's lines, the most urgent first, then by name.
   static func all(
-    of people: [PersonEvidence], in served: ServedRelease, within days: Int, on today: CalendarDate
+    of people: [PersonDuties], in served: ServedRelease, within days: Int, on today: CalendarDate
   ) -> [RenewalLine] {
     let lines = people.filter { $0.person.isActive }.flatMap { person in
       renewals(of: person.evidence, in: served.index, within: days, on: today).map {
@@ -40,11 +40,11 @@ extension RenewalLine {
   }
 
   private init(
-    _ renewal: Renewal, of evidence: PersonEvidence, in served: ServedRelease,
+    _ renewal: Renewal, of duties: PersonDuties, in served: ServedRelease,
     on today: CalendarDate
   ) {
     let renderer = served.renderer(for: nil)
-    person = evidence.person
+    person = duties.person
     self.renewal = renewal
     competency =
       served.index.competencies[renewal.competency].map { renderer.plainText($0.title) }
@@ -61,12 +61,18 @@ extension RenewalLine {
       return
     }
     let title = renderer.plainText(pathway.title)
-    let asked = evidence.assignments.first {
+    let asked = duties.assignments.first {
       $0.pathway == pathway.id && ($0.due.map { $0 >= today } ?? false)
     }
-    way =
-      asked.map { .asked(pathway: title, due: $0.due, undo: $0.recipient.isPerson ? $0.id : nil) }
-      ?? .assign(pathway: title)
+    if let asked, let due = asked.due {
+      way = .asked(pathway: title, due: due, undo: asked.recipient.isPerson ? asked.id : nil)
+    } else {
+      way = .assign(pathway: title)
+    }
+  }
+
+  var why: String {
+    changed.isEmpty ? "Its time runs out" : "Changed: \(changed.joined(separator: ", "))"
   }
 
   private func day(on today: CalendarDate) -> Int {

@@ -14,24 +14,29 @@ struct RenewalRoutes: Sendable {
   func add(to routes: some RouterMethods<SignedInContext>) {
     routes.get(.renewals) { request, context in
       let visitor = try supervisor(context)
-      let days = Self.days(request.uri.queryParameters["days"].map(String.init))
-      let people = try await site.store.peopleEvidence(visibleTo: visitor)
-        .filter { $0.person.id != visitor.person.id }
+      let filter = RenewalFilter(request)
+      let people = try await site.store.peopleCount(visibleTo: visitor)
+      let isTooMany = filter.team == nil && people > RenewalsPage.mostPeople
       return site.show(
         RenewalsPage(
-          token: context.formToken, days: days,
-          lines: RenewalLine.all(
-            of: people, in: site.curriculum.served, within: days, on: try site.today),
+          token: context.formToken, filter: filter, teams: try await teams(of: visitor),
+          lines: isTooMany ? nil : try await lines(filter, of: visitor),
           message: Done(request)?.message,
           section: visitor.holds(.supervisor) ? .supervision : .administration),
         to: context)
+    }
+    routes.get(.renewalTable) { request, context in
+      let lines = try await lines(RenewalFilter(request), of: try supervisor(context))
+      return .download(
+        Array(RenewalTable(lines: lines).csv.utf8), name: "renewals.csv",
+        contentType: "text/csv; charset=utf-8")
     }
     routes.post(.renewal, use: assign)
     routes.post(.renewalUndoing) { form, context in
       let visitor = try supervisor(context)
       try await site.store.withdraw(
         try context.id("assignment"), by: .person(visitor.person.id))
-      return .redirect(to: .renewals, saying: .assignmentWithdrawn, days: Self.days(form["days"]))
+      return .redirect(to: .renewals, saying: .assignmentWithdrawn, RenewalFilter(form))
     }
   }
 
@@ -50,7 +55,7 @@ struct RenewalRoutes: Sendable {
     _ = try await site.store.assign(
       pathway.id, to: .person(person), due: [runsOut, soonest].compactMap(\.self).max(),
       by: .person(visitor.person.id))
-    return .redirect(to: .renewals, saying: .refresherAssigned, days: Self.days(form["days"]))
+    return .redirect(to: .renewals, saying: .refresherAssigned, RenewalFilter(form))
   }
 
   private func supervisor(_ context: SignedInContext) throws(Refusal) -> Visitor {
@@ -59,18 +64,31 @@ struct RenewalRoutes: Sendable {
     return visitor
   }
 
-  /// What was chosen; a season where nothing was.
-  private static func days(_ text: String?) -> Int {
-    text.flatMap { Int($0) }.flatMap { RenewalsPage.choices.contains($0) ? $0 : nil } ?? 90
+  private func lines(
+    _ filter: RenewalFilter, of visitor: Visitor
+  ) async throws -> [RenewalLine] {
+    let people = try await site.store.duties(ofPeopleVisibleTo: visitor, on: filter.team)
+    return RenewalLine.all(
+      of: people.filter { $0.person.id != visitor.person.id }, in: site.curriculum.served,
+      within: filter.days, on: try site.today)
+  }
+
+  /// With the agency where there are teams of several.
+  private func teams(of visitor: Visitor) async throws -> [SelectField.Choice] {
+    try await site.store.teamNames(visibleTo: visitor).map { team in
+      SelectField.Choice(
+        value: "\(team.id)",
+        label: visitor.person.agency == nil ? "\(team.name), \(team.agency)" : team.name)
+    }
   }
 }
 
 extension Response {
-  fileprivate static func redirect(to address: SiteAddress, saying done: Done, days: Int)
-    -> Response
-  {
+  fileprivate static func redirect(
+    to address: SiteAddress, saying done: Done, _ filter: RenewalFilter
+  ) -> Response {
     var response = Response.redirect(to: address, saying: done)
-    response.headers[.location] = (response.headers[.location] ?? address.path) + "&days=\(days)"
+    response.headers[.location] = (response.headers[.location] ?? address.path) + "&\(filter.query)"
     return response
   }
 }

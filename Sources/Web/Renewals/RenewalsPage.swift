@@ -5,13 +5,15 @@ import Rendering
 
 /// Who has to show what again, and by when, with one press to ask for it.
 struct RenewalsPage: Page {
-  /// How far ahead can be looked, in days.
-  static let choices = [30, 90, 180, 365]
   static let mostLines = 500
+  /// Of more people only a team at a time is shown.
+  static let mostPeople = 2_000
 
   let token: FormToken
-  let days: Int
-  let lines: [RenewalLine]
+  let filter: RenewalFilter
+  let teams: [SelectField.Choice]
+  /// `nil` where so many people are meant that a team has to be chosen.
+  let lines: [RenewalLine]?
   let message: Message?
   let section: SiteSection?
 
@@ -24,27 +26,55 @@ struct RenewalsPage: Page {
     \(message.html)<p>Competencies of your people that were shown, and are to be shown again: because \
     their time runs out, or because what is taught has changed. Documents of the agency stand with \
     the agency.</p>
-    <form method="get" action="\(SiteAddress.renewals.path)">
-    \(SelectField(name: "days", label: "Looking ahead", choices: Self.choices.map { .init(value: "\($0)", label: "\($0) days") }, selected: "\(days)").html)\
-    <p class="actions"><button class="quiet">Show</button></p>
+    <form method="get" action="\(SiteAddress.renewals.path)" class="filter">
+    \(SelectField(name: "days", label: "Looking ahead", choices: RenewalFilter.choices.map { .init(value: "\($0)", label: "\($0) days") }, selected: "\(filter.days)").html)\
+    \(teamField)<p class="actions"><button class="quiet">Show</button></p>
     </form>
-    <p role="status">\(count)</p>
-    \(lines.isEmpty ? HTML() : table)</div>
+    \(lines.map(found) ?? choosing)</div>
     """
   }
 
-  private var count: String {
+  private var teamField: HTML {
+    guard teams.count > 1 else { return HTML() }
+    return SelectField(
+      name: "team", label: "Team", choices: [.init(value: "", label: "Everybody")] + teams,
+      selected: filter.team.map { "\($0)" } ?? ""
+    ).html
+  }
+
+  private var choosing: HTML {
+    """
+    <p role="status">You have more people than one page can hold. Please choose a team, or download \
+    the table of everybody.</p>
+    \(download)
+    """
+  }
+
+  private func found(_ lines: [RenewalLine]) -> HTML {
+    "<p role=\"status\">\(count(lines))</p>\n\(lines.isEmpty ? HTML() : table(lines) + download)"
+  }
+
+  private var download: HTML {
+    """
+    <p class="actions"><a class="button quiet" \
+    href="\(SiteAddress.renewalTable.path)?\(filter.query)">Download as a table (CSV)</a></p>
+
+    """
+  }
+
+  private func count(_ lines: [RenewalLine]) -> String {
     switch lines.count {
-    case 0: "Nothing falls due in the next \(days) days."
-    case 1: "1 competency falls due in the next \(days) days."
+    case 0: "Nothing falls due in the next \(filter.days) days."
+    case 1: "1 competency falls due in the next \(filter.days) days."
     case let count where count > Self.mostLines:
-      "\(count) competencies fall due in the next \(days) days; the first \(Self.mostLines) are shown."
-    case let count: "\(count) competencies fall due in the next \(days) days."
+      "\(count) competencies fall due in the next \(filter.days) days; the first \(Self.mostLines) are "
+        + "shown, the table has them all."
+    case let count: "\(count) competencies fall due in the next \(filter.days) days."
     }
   }
 
   /// The roles are spelled out because a phone shows the table as a list.
-  private var table: HTML {
+  private func table(_ lines: [RenewalLine]) -> HTML {
     """
     <div class="table" role="region" tabindex="0" aria-label="\(title)">
     <table class="matrix" role="table">
@@ -65,7 +95,7 @@ struct RenewalsPage: Page {
     <tr role="row"><th scope="row" role="rowheader"><a href="\(SiteAddress.person(line.person.id).path)">\
     \(line.person.name)</a></th>\
     \(cell("Competency", "\(line.competency)"))\(cell("When", when(line)))\
-    \(cell("Why", "\(why(line))"))\(cell("Ask again", way(line)))</tr>
+    \(cell("Why", "\(line.why)"))\(cell("Ask again", way(line)))</tr>
 
     """
   }
@@ -84,31 +114,34 @@ struct RenewalsPage: Page {
     }
   }
 
-  private func why(_ line: RenewalLine) -> String {
-    line.changed.isEmpty
-      ? "Its time runs out" : "Changed: \(line.changed.joined(separator: ", "))"
-  }
-
   private func way(_ line: RenewalLine) -> HTML {
     switch line.way {
     case .see: "To be seen again by a supervisor"
     case .assign(let pathway):
       """
       <form method="post" action="\(SiteAddress.renewal(line.person.id, line.renewal.competency).path)">
-      \(token.field)<input type="hidden" name="days" value="\("\(days)")">
-      <button class="quiet">Assign “\(pathway)”<span class="hidden"> to \(line.person.name) for \
+      \(hidden)<button class="quiet">Assign “\(pathway)”<span class="hidden"> to \(line.person.name) for \
       \(line.competency)</span></button></form>
       """
     case .asked(let pathway, let due, let undo):
-      "“\(pathway)” was asked for\(due.map { " by \($0.words)" } ?? ""). \(undo.map(undoing) ?? HTML())"
+      "“\(pathway)” was asked for by \(due.words). \(undo.map(undoing) ?? HTML())"
     }
   }
 
   private func undoing(_ assignment: AssignmentID) -> HTML {
     """
     <form method="post" action="\(SiteAddress.renewalUndoing(assignment).path)">
-    \(token.field)<input type="hidden" name="days" value="\("\(days)")">
-    <button class="quiet">Undo</button></form>
+    \(hidden)<button class="quiet">Undo</button></form>
     """
+  }
+
+  /// What the forms of the table carry, so that they lead back to what was shown.
+  private var hidden: HTML {
+    let team = filter.team.map {
+      "<input type=\"hidden\" name=\"team\" value=\"\("\($0)")\">" as HTML
+    }
+    return """
+      \(token.field)<input type="hidden" name="days" value="\("\(filter.days)")">\(team ?? HTML())
+      """
   }
 }

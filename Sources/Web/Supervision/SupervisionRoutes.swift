@@ -9,15 +9,9 @@ struct SupervisionRoutes: Sendable {
     routes.get(.supervision) { _, context in
       site.show(
         SupervisionPage(
-          teams: try await teams(of: context.visitor),
+          teams: try await site.store.teams(supervisedBy: context.visitor),
           waiting: try await site.waitingList(for: context.visitor)),
         to: context)
     }
-  }
-
-  /// The teams that the visitor supervises; an administrator's others are not among them.
-  private func teams(of visitor: Visitor) async throws -> [Team] {
-    try await site.store.teams(visibleTo: visitor)
-      .filter { $0.supervisors.contains(visitor.person.id) }
   }
 }

@@ -37,6 +37,35 @@ import Testing
     #expect(member.lastProgress == scene.site.clock.now)
   }
 
+  @Test func remembersNothingThatHasChangedSince() async throws {
+    let store = scene.site.store
+    func expectAll(_ count: Int) async throws {
+      for _ in 1...2 {
+        let member = try #require(try await roll(for: scene.supervisor).members.first)
+        #expect(member.evidence.count == count)
+        #expect(
+          member.evidence
+            == (try await store.evidence(of: scene.learner.person.id, visibleTo: scene.learner)))
+      }
+    }
+    try await expectAll(0)
+    try await scene.site.pass(scene.learner, scene.release)
+    try await expectAll(1)
+    let shown = try await store.attest(
+      NewAttestation(
+        competency: TestCurriculum.id("core-5"), document: "Policy",
+        fileDigest: String(repeating: "0", count: 64), covers: [], validUntil: nil),
+      of: scene.agency, by: .siteOperator)
+    try await expectAll(2)
+    let attestation = try #require(
+      try await store.attestations(of: scene.agency, by: .siteOperator).first { $0.id == shown })
+    try await store.revoke(
+      entry: attestation.mark.sequence, reason: "Old", by: .siteOperator)
+    try await expectAll(3)
+    _ = try await store.rebuildProjections()
+    try await expectAll(3)
+  }
+
   @Test func saysWhoFailedTwiceSinceTheLastPass() async throws {
     let release = try TestCurriculum.release()
     for _ in 1...2 {

@@ -50,6 +50,38 @@ import Testing
   }
 }
 
+extension RenewalPagesTests {
+  @Test func looksAtOneTeamAndGivesTheSameAsATable() async throws {
+    let supervised = try await SupervisedSite()
+    try await supervised.pass()
+    let other = try await supervised.site.store.createTeam(
+      name: "Night", in: supervised.site.agency.id, by: .siteOperator)
+    let own = try #require(
+      try await supervised.site.store.teams(visibleTo: supervised.supervisor).first)
+    try await supervised.site.test(serving: try .revised) { client in
+      let browser = Browser(client, as: supervised.administrator)
+      let page = try await browser.get("/renewals?days=30&team=\(own.id)").text
+      #expect(page.contains("1 competency falls due") && page.contains("Ada Moss"))
+      #expect(page.contains("name=\"team\" value=\"\(own.id)\""))
+      let night = try await browser.get("/renewals?team=\(other.id)").text
+      #expect(night.contains("Nothing falls due") && night.contains("Night</option>"))
+      let table = try await browser.get("/renewals/table?days=30&team=\(own.id)")
+      #expect(
+        table.text.split(separator: "\r\n") == [
+          "Person,Competency,Standing,Last day,Why,Asked for,By",
+          "Ada Moss,Signs of trafficking,Due,,Changed: Signs,,",
+        ])
+      let none = try await browser.get("/renewals/table?team=\(other.id)").text
+      #expect(none == "Person,Competency,Standing,Last day,Why,Asked for,By\r\n")
+      let back = try await browser.post(
+        "/renewals/\(supervised.learner.person.id)/core-1",
+        [("days", "30"), ("team", "\(own.id)")], from: "/renewals")
+      #expect(
+        back.headers[.location] == "/renewals?done=refresher-assigned&days=30&team=\(own.id)")
+    }
+  }
+}
+
 extension SupervisedSite {
   /// The learner passes the sample quiz.
   fileprivate func pass() async throws {

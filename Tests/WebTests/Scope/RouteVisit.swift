@@ -114,6 +114,7 @@ struct RouteVisits {
     switch route {
     case .audit, .auditTable: ["?person=\(foreign.learner.person.id)", "?person=Quill", "?after=0"]
     case .people: ["?search=Quill"]
+    case .renewals, .renewalTable: ["?team=\(foreign.team)"]
     default: []
     }
   }

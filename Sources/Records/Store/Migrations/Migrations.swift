@@ -14,6 +14,7 @@ enum Migrations {
     migrator.registerMigration("8 reminders") { try $0.execute(sql: reminderTables) }
     migrator.registerMigration("9 text rules") { try $0.execute(sql: textRuleColumn) }
     migrator.registerMigration("10 regrades") { try $0.execute(sql: regradeTables) }
+    migrator.registerMigration("11 team indices") { try $0.execute(sql: teamIndices) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }

@@ -18,12 +18,12 @@ extension TeamMatrix {
           isObserved: !$0.observedSkills.isEmpty)
       },
       rows: roll.members.map { member in
-        let open = member.openAssignments(in: served.index, on: day)
+        let counted = CountedEvidence(member.evidence, on: day)
+        let open = member.openAssignments(in: served.index, counting: counted)
         let due = open.compactMap(\.due).min()
         return Row(
           person: member.id, name: member.person.name,
-          standings: standings(
-            of: competencies, in: served.index, evidence: member.evidence, on: day),
+          standings: counted.standings(of: competencies, in: served.index),
           due: due, isOverdue: due.map { $0 < day } ?? false,
           stuck: Stuck(member, open: open, in: served.index, renderer: renderer, on: day))
       })
@@ -52,11 +52,11 @@ extension TeamMatrix.Stuck {
 extension TeamRoll.Member {
   /// What the person was asked to take and has not completed.
   fileprivate func openAssignments(
-    in index: CurriculumIndex, on day: CalendarDate
+    in index: CurriculumIndex, counting counted: CountedEvidence
   ) -> [Assignment] {
     assignments.filter { assignment in
       index.pathways[assignment.pathway].map {
-        !isComplete($0, in: index, evidence: evidence, on: day)
+        !counted.isComplete($0, in: index)
       } ?? false
     }
   }
