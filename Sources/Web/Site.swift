@@ -79,6 +79,8 @@ public struct Site: Sendable {
     AttemptReleaseRoutes(site: environment).add(to: signedIn)
     DebriefRoutes(site: environment).add(to: signedIn)
     RenewalRoutes(site: environment).add(to: signedIn)
+    SessionRoutes(site: environment).add(to: signedIn)
+    AttendanceRoutes(site: environment).add(to: signedIn)
     OwnReminderRoutes(site: environment).add(to: signedIn)
     RevocationRoutes(site: environment).add(to: signedIn)
     let learning = router.group(context: LearnerContext.self)

@@ -14,6 +14,9 @@ import Testing
       "graded an attempt again by a corrected key: not passed by it, and keeps its pass",
     "attempt-released": "allowed one more attempt at the quiz “safety-quiz”",
     "attempt-submitted": "handed in the quiz “safety-quiz”: 0 %, not passed",
+    "attendance-corrected":
+      "corrected the attendance at an in-person session to 0 minutes",
+    "attendance-recorded": "put the person on the list of an in-person session of 90 minutes",
     "attestation-made": "showed a document of the agency for “core-5”, valid until 2030-01-31",
     "evidence-revoked": "took back entry 24",
     "follow-up-answered":
@@ -32,6 +35,7 @@ import Testing
     "roles-set": "set the roles to learner, supervisor",
     "self-rated": "rated the own “core-6.rapport”: not yet",
     "text-rule-set": "had texts that look like a real child refused",
+    "session-opened": "opened an in-person session of 90 minutes on 2026-05-28",
     "team-created": "made the team “North”",
     "team-joined": "put the person on the team “North” as member",
     "team-left": "took the person off the team “North”",

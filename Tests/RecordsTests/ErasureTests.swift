@@ -162,6 +162,13 @@ extension SupervisedTeam {
     try await store.regrade(
       attempts.map(\.id), by: TestCurriculum.releaseWithAnotherKey(), reason: "regradeword",
       by: .siteOperator)
+    let session = try await store.openSession(
+      NewTrainingSession(
+        title: "Interviewing", subject: nil, heldOn: today, place: nil, minutes: 90),
+      in: agency, by: boss)
+    _ = try await store.attend(session.code, by: learner, address: "192.0.2.1")
+    try await store.correctAttendance(
+      of: person, at: session.id, minutes: 60, reason: "earlyword", by: boss)
     let open = try await store.startAttempt(
       on: TestCurriculum.form(), of: TestCurriculum.module(), in: release, by: learner)
     try await store.saveAnswers(TestCurriculum.rightAnswers(), in: open.id, by: learner)
@@ -172,7 +179,7 @@ extension SupervisedTeam {
     return [
       "Ada Moss", "ada.moss@example.org", "Zora Quill", "zora@quill.example", "placeword",
       "noteword", "replyword", "reopenword", "waiveword", "paperword", "revokeword", "againword",
-      "draftword", "I would ask her alone.", "markword", "regradeword",
+      "draftword", "I would ask her alone.", "markword", "regradeword", "earlyword",
     ]
   }
 }

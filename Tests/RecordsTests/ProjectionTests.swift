@@ -103,6 +103,14 @@ extension TestSite {
     try await store.erase(ben.person.id, by: .siteOperator)
     try await store.recordRead(TestCurriculum.id("safety/one"), by: ada)
     try await store.removeRecords(through: #require(clock.now.day), of: [.reading])
+    let session = try await store.openSession(
+      NewTrainingSession(
+        title: "Interviewing", subject: .skill(TestCurriculum.id("core-6.rapport")),
+        heldOn: #require(clock.now.day), place: "Room 2", minutes: 90),
+      in: agency.id, by: .siteOperator)
+    try await store.addToSession(session.id, who: "Ada Fern", by: .siteOperator)
+    try await store.correctAttendance(
+      of: ada.person.id, at: session.id, minutes: 0, reason: "Came later", by: .siteOperator)
     try await store.setTextRule(.refuse, of: agency.id, by: .siteOperator)
   }
 

@@ -51,5 +51,8 @@ enum LedgerKind: String, CaseIterable, Sendable {
   case evidenceRevoked = "evidence-revoked"
   case attemptReleased = "attempt-released"
   case unsafeDebriefed = "unsafe-debriefed"
+  case sessionOpened = "session-opened"
+  case attendanceRecorded = "attendance-recorded"
+  case attendanceCorrected = "attendance-corrected"
   case retentionApplied = "retention-applied"
 }

@@ -29,6 +29,9 @@ extension LedgerKind {
     case .evidenceRevoked: EvidenceRevoked.self
     case .attemptReleased: AttemptReleased.self
     case .unsafeDebriefed: UnsafeDebriefed.self
+    case .sessionOpened: SessionOpened.self
+    case .attendanceRecorded: AttendanceRecorded.self
+    case .attendanceCorrected: AttendanceCorrected.self
     case .retentionApplied: RetentionApplied.self
     }
   }

@@ -6,7 +6,7 @@ enum Projections {
   /// Those that are pointed at come after those that point at them.
   static let tables = [
     "entry_agency",
-    "recall", "follow_up",
+    "recall", "follow_up", "attendance_correction", "attendance", "training_session",
     "countersignature", "observation_reply", "observation", "self_rating", "attestation", "waiver",
     "revocation", "attempt_release", "debrief", "regrade", "paragraph", "unsafe_answer",
     "completion_record",

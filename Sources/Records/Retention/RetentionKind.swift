@@ -18,7 +18,8 @@ public enum RetentionKind: String, Hashable, Sendable, CaseIterable {
   /// What a person sees when it is removed.
   public var meaning: String {
     switch self {
-    case .notes: "notes, places, reasons and replies of observations, waivers, marks, debriefs"
+    case .notes:
+      "notes, places, reasons and replies of observations, waivers, marks, debriefs, corrections"
     case .answers: "typed answers of quizzes that were handed in"
     case .reading: "marks of lessons that were read and notices that were passed"
     case .drafts: "observations and quizzes that were begun and not finished"
@@ -33,7 +34,7 @@ public enum RetentionKind: String, Hashable, Sendable, CaseIterable {
     case .notes:
       [
         .observationMade, .observationReplied, .waiverGranted, .evidenceRevoked, .attemptReleased,
-        .unsafeDebriefed, .paragraphMarked, .attemptRegraded,
+        .unsafeDebriefed, .paragraphMarked, .attemptRegraded, .attendanceCorrected,
       ]
     case .answers: [.attemptSubmitted, .followUpAnswered]
     case .reading, .drafts, .reminders, .leavers: []

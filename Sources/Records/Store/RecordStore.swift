@@ -14,6 +14,8 @@ public struct RecordStore: Sendable {
   let releases: ReleaseCache
   let knownEvidence: EvidenceCache
   let throttle: SignInThrottle
+  /// Of the codes of in-person sessions.
+  let codes: SignInThrottle
   let passwords: PasswordHashing
   private let lock: FolderLock
 
@@ -38,6 +40,7 @@ public struct RecordStore: Sendable {
       database: database, key: key, options: options, clock: clock, random: random,
       visitors: VisitorCache(), releases: ReleaseCache(), knownEvidence: EvidenceCache(),
       throttle: SignInThrottle(limits: options.throttle),
+      codes: SignInThrottle(limits: options.throttle),
       passwords: PasswordHashing(cost: options.passwordCost, random: random), lock: lock)
   }
 

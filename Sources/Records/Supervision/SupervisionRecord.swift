@@ -13,6 +13,8 @@ public struct SupervisionRecord: Hashable, Sendable {
   /// The latest first.
   public let releases: [AttemptRelease]
   public let debriefs: [Debrief]
+  /// That the person was at, the latest day first.
+  public let sessions: [AttendedSession]
 }
 
 extension RecordStore {
@@ -28,7 +30,8 @@ extension RecordStore {
         waivers: try WaiverRow.all(of: person, in: database),
         attestations: try AttestationRow.all(for: person, in: database),
         releases: try AttemptReleaseRow.all(of: person, in: database),
-        debriefs: try DebriefRow.all(of: person, in: database))
+        debriefs: try DebriefRow.all(of: person, in: database),
+        sessions: try AttendanceRow.all(of: person, in: database))
     }
   }
 }

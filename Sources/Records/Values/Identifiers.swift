@@ -11,6 +11,7 @@ public enum Named {
   public enum Observation {}
   public enum Attestation {}
   public enum Reminder {}
+  public enum TrainingSession {}
 }
 
 public typealias PersonID = RandomID<Named.Person>
@@ -23,3 +24,4 @@ public typealias FollowUpID = RandomID<Named.FollowUp>
 public typealias ObservationID = RandomID<Named.Observation>
 public typealias AttestationID = RandomID<Named.Attestation>
 public typealias ReminderID = RandomID<Named.Reminder>
+public typealias TrainingSessionID = RandomID<Named.TrainingSession>

@@ -25,6 +25,7 @@ public enum RecordsError: Error, Hashable, Sendable {
   case dayInThePast
   case alreadyCountersigned
   case digestMalformed
+  case durationMalformed
   /// It keeps something that did not stand, or another attempt came in between.
   case retakeNotFitting
   case alreadyMarked
@@ -58,7 +59,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case storageFailed(code: Int)
 
   public enum Subject: String, Hashable, Sendable {
-    case person, agency, team, assignment, attempt, release, skill, competency, observation, quiz
+    case person, agency, team, session, assignment, attempt, release, skill, competency,
+      observation, quiz
     case entry = "entry that can be taken back"
     case completionRecord = "completion record"
   }
@@ -89,6 +91,7 @@ extension RecordsError: CustomStringConvertible {
     case .dayInThePast: "the day is over"
     case .alreadyCountersigned: "somebody has countersigned this before"
     case .digestMalformed: "this is not a SHA-256 digest: 64 digits of 0-9 and a-f"
+    case .durationMalformed: "this is not a time of at most a day"
     case .retakeNotFitting: "this form does not build on the last attempt"
     case .alreadyMarked: "somebody has marked this already"
     case .markNotFitting: "the mark does not fit what was written"

@@ -50,7 +50,7 @@ extension SiteRoute {
   fileprivate var isPage: Bool {
     switch self {
     case .signIn, .invitation, .health, .asset, .picture, .completionFile, .teamTable, .auditTable,
-      .calendarFeed, .renewalTable,
+      .calendarFeed, .renewalTable, .sessionTable,
       .quizFiguresTable, .quizFiguresData,
       .peopleImportExample:
       false
@@ -71,6 +71,7 @@ extension SiteRoute {
     case .teamMembers, .teamAssignment: .teamSettings
     case .countersignature, .observationReply: .observation
     case .renewal, .renewalUndoing: .renewals
+    case .sessionPeople: .session
     default: nil
     }
   }

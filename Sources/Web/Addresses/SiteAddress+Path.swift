@@ -30,6 +30,8 @@ extension SiteAddress {
     case .answer(let id, let position): SiteRoute.answer.path("\(id)", "\(position)")
     case .followUp(let id): SiteRoute.followUp.path(id.rawValue)
     case .followUpResult(let id): SiteRoute.followUpResult.path("\(id)")
+    case .attendance: SiteRoute.attendance.path()
+    case .attendanceCode(let code): SiteRoute.attendanceCode.path(code.text)
     case .practice(let id): Self.path(.practice, id)
     case .submission(let id): SiteRoute.submission.path("\(id)")
     case .result(let id): SiteRoute.result.path("\(id)")
@@ -73,6 +75,12 @@ extension SiteAddress {
     case .revocation(let entry): SiteRoute.revocation.path("\(entry)")
 
     case .retention: SiteRoute.retention.path()
+    case .sessions: SiteRoute.sessions.path()
+    case .session(let id): SiteRoute.session.path("\(id)")
+    case .sessionTable(let id): SiteRoute.sessionTable.path("\(id)")
+    case .sessionPeople(let id): SiteRoute.sessionPeople.path("\(id)")
+    case .attendanceCorrection(let id, let person):
+      SiteRoute.attendanceCorrection.path("\(id)", "\(person)")
     case .renewals: SiteRoute.renewals.path()
     case .renewalTable: SiteRoute.renewalTable.path()
     case .renewal(let person, let competency):

@@ -39,6 +39,8 @@ enum SiteAddress: Hashable, Sendable {
   case completion(Pathway.ID)
   case certificate(CompletionRecordID)
   case completionFile(CompletionRecordID)
+  case attendance
+  case attendanceCode(AttendanceCode)
   case practice(Question.ID)
   case followUp(Quiz.ID)
   case followUpResult(FollowUpID)
@@ -74,6 +76,11 @@ enum SiteAddress: Hashable, Sendable {
 
   // Supervisors, trainers and administrators
   case retention
+  case sessions
+  case session(TrainingSessionID)
+  case sessionTable(TrainingSessionID)
+  case sessionPeople(TrainingSessionID)
+  case attendanceCorrection(TrainingSessionID, PersonID)
   case renewals
   case renewalTable
   case renewal(PersonID, Competency.ID)

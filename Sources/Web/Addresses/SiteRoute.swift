@@ -33,6 +33,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case completion = "/pathways/:pathway/completion"
   case certificate = "/completions/:number"
   case completionFile = "/completions/:number/file"
+  case attendance = "/attend"
+  case attendanceCode = "/attend/:code"
   case practice = "/practice/:quiz/:question"
   case followUp = "/follow-ups/:quiz"
   case followUpResult = "/follow-ups/results/:number"
@@ -66,6 +68,11 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case retention = "/retention"
   case regradings = "/training/keys"
   case regrading = "/training/keys/:quiz"
+  case sessions = "/sessions"
+  case session = "/sessions/:session"
+  case sessionTable = "/sessions/:session/table"
+  case sessionPeople = "/sessions/:session/people"
+  case attendanceCorrection = "/sessions/:session/people/:person"
 
   // Trainers
   case training = "/training"
@@ -117,6 +124,8 @@ enum SiteRoute: String, CaseIterable, Sendable {
       .debrief, .attestation, .agencySettings, .marking, .selfRating:
       [.get, .post]
     case .erasure, .calendar, .questions, .regrading: [.get, .post]
+    case .sessions, .attendance, .attendanceCorrection: [.get, .post]
+    case .sessionPeople: [.post]
     default: [.get]
     }
   }

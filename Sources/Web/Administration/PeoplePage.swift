@@ -33,6 +33,7 @@ struct PeoplePage: Page {
     <a class="button quiet" href="\(SiteAddress.teamsSettings.path)">Teams</a>
     <a class="button quiet" href="\(SiteAddress.agencies.path)">Agencies</a>
     <a class="button quiet" href="\(SiteAddress.renewals.path)">What falls due</a>
+    <a class="button quiet" href="\(SiteAddress.sessions.path)">In-person sessions</a>
     <a class="button quiet" href="\(SiteAddress.reminders.path)">Reminders</a>
     <a class="button quiet" href="\(SiteAddress.regradings.path)">Corrected keys</a>
     <a class="button quiet" href="\(SiteAddress.audit.path)">Who did what</a></p>

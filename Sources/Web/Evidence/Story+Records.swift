@@ -14,6 +14,7 @@ extension Story {
     let decided =
       record.waivers.flatMap(words.events) + record.attestations.flatMap(words.events)
       + record.releases.map(words.event) + record.debriefs.map(words.event)
+      + record.sessions.flatMap(words.events)
     self.init(
       words.reading(readings) + tried + seen + decided + record.ratings.map(words.event)
         + completions.map(words.event))
@@ -124,6 +125,18 @@ private struct StoryWords {
       moment: debrief.mark.recorded,
       words: "An unsafe answer was talked over with \(debrief.mark.author.name): \(debrief.note)",
       address: .result(debrief.attempt), entries: [debrief.mark.sequence], release: nil)
+  }
+
+  func events(_ attended: AttendedSession) -> [Story.Event] {
+    let there = attended.attendance
+    let title = attended.session.title
+    func event(_ mark: EntryMark, _ words: String) -> Story.Event {
+      Story.Event(
+        moment: mark.recorded, words: "Session “\(title)”: \(words)", address: nil,
+        entries: [mark.sequence], release: nil)
+    }
+    return [event(there.mark, "there, \(Hours(minutes: there.recordedMinutes).words)")]
+      + there.corrections.map { event($0.mark, $0.words) }
   }
 
   func event(_ rating: SelfRating) -> Story.Event {

@@ -4,6 +4,9 @@ import Hummingbird
 enum Done: String, Sendable {
   case agencyAdded = "agency-added"
   case ruleSaved = "rule-saved"
+  case sessionOpened = "session-opened"
+  case attendanceAdded = "attendance-added"
+  case attendanceCorrected = "attendance-corrected"
   case erased
   case rolesSaved = "roles-saved"
   case accountClosed = "account-closed"
@@ -43,6 +46,9 @@ enum Done: String, Sendable {
     switch self {
     case .agencyAdded: "The agency was added."
     case .ruleSaved: "Saved. It holds for everybody of the agency from now on."
+    case .sessionOpened: "The session is open. On its day, people sign in by its code."
+    case .attendanceAdded: "Written down."
+    case .attendanceCorrected: "Written down. What stood before stays in the record."
     case .erased: "The person was erased. What was shown stays, under nobody’s name."
     case .rolesSaved: "The roles were saved."
     case .accountClosed: "The account was closed. What was recorded stays."

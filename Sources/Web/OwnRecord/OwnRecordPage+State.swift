@@ -38,6 +38,7 @@ extension OwnRecordPage {
       },
       reading: ReadingList(readings, in: index, renderer: renderer),
       lasting: LastingList(state.retentions, in: index, renderer: renderer),
+      sessions: AttendedList(supervision.sessions, isOwn: true, in: index, renderer: renderer),
       story: Story(
         attempts: attempts, readings: readings, supervision, completions: state.records,
         in: index, renderer: renderer))

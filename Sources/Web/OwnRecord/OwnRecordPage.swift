@@ -34,6 +34,7 @@ struct OwnRecordPage: Page {
   let attempts: [AttemptRow]
   let reading: ReadingList
   let lasting: LastingList
+  let sessions: AttendedList
   let story: Story
 
   var title: String { "My record" }
@@ -51,7 +52,7 @@ struct OwnRecordPage: Page {
     \(list("Completion records", records.map(row), orElse: "None yet."))\
     \(competencies)\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
-    \(lasting.html)\(reading.html)\(story.html)
+    \(sessions.html)\(lasting.html)\(reading.html)\(story.html)
     """
   }
 

@@ -54,6 +54,7 @@ extension PersonPage {
         }
       },
       changedKeys: ChangedKeyList(attempts, in: index, renderer: renderer),
+      sessions: AttendedList(supervision.sessions, isOwn: isOwn, in: index, renderer: renderer),
       reading: ReadingList(readings, in: index, renderer: renderer),
       story: Story(
         attempts: attempts, readings: readings, supervision, completions: completions, in: index,

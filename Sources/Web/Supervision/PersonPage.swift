@@ -37,6 +37,7 @@ struct PersonPage: Page {
   let frameworks: [FrameworkPart]
   let attempts: [AttemptLine]
   let changedKeys: ChangedKeyList
+  let sessions: AttendedList
   let reading: ReadingList
   let story: Story
   /// Where the visitor comes from: a supervisor's teams, or the administrator's people.
@@ -50,7 +51,7 @@ struct PersonPage: Page {
     \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(person.name)</h1>
     <p class="soft">\(person.email)</p>
     \(message.html)\
-    \(pathwayList)\(changedKeys.html)\(frameworks.map(part))\(attemptTable)\(reading.html)\(story.html)
+    \(pathwayList)\(changedKeys.html)\(frameworks.map(part))\(attemptTable)\(sessions.html)\(reading.html)\(story.html)
     """
   }
 

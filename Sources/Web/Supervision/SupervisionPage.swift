@@ -13,7 +13,8 @@ struct SupervisionPage: Page {
     """
     <h1>Your teams</h1>
     \(list)\(waiting.html)<p><a href="\(SiteAddress.renewals.path)">What falls due</a> · \
-    <a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a></p>
+    <a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a> · \
+    <a href="\(SiteAddress.sessions.path)">In-person sessions</a></p>
     """
   }
 

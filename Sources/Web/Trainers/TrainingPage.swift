@@ -48,6 +48,7 @@ struct TrainingPage: Page {
     <ul>
     <li><a href="\(SiteAddress.questionFigures.path)">Which questions work</a></li>
     <li><a href="\(SiteAddress.regradings.path)">Corrected keys: whose grades they change</a></li>
+    <li><a href="\(SiteAddress.sessions.path)">In-person sessions</a></li>
     <li><a href="\(SiteAddress.retention.path)">What lasts: how much people still know</a></li>
     </ul>
     <h2>Modules</h2>

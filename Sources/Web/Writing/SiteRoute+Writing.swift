@@ -5,6 +5,8 @@ extension SiteRoute {
     switch self {
     // Names and addresses of the staff themselves.
     case .signIn, .signOut, .invitation, .newPerson, .peopleImport, .peopleImportLinks: false
+    // A colleague's name or address, which is looked up and not kept.
+    case .sessionPeople: false
     // A record to be checked, and a name to be erased: neither is kept.
     case .verification, .erasure: false
     // A draft that is thrown away goes with all that was typed.

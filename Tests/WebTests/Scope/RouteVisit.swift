@@ -27,6 +27,7 @@ struct RouteVisits {
     case "agency": ["\(foreign.agency)"]
     case "team": ["\(foreign.team)"]
     case "attempt": ["\(foreign.attempt)", "\(foreign.openAttempt)"]
+    case "session": ["\(foreign.session)"]
     case "observation": ["\(foreign.observation)"]
     case "entry": foreign.entries.map { "\($0)" }
     case "assignment": foreign.assignments.map { "\($0)" }
@@ -51,7 +52,7 @@ struct RouteVisits {
     "digest": "0a", "name": "site.css",
     "release": "0a", "picture": "none", "pathway": "core-pathway", "module": "signs",
     "lesson": "first", "quiz": "signs-quiz", "question": "q-short", "competency": "core-6",
-    "position": "1",
+    "position": "1", "code": "AAAAAA",
   ]
 
   /// What the form of an address sends; `nil` where nobody said.
@@ -101,6 +102,11 @@ struct RouteVisits {
       return [("pathway", "core-pathway"), ("due", "2027-01-31")]
     case .agencies: return [("name", "Mine"), ("profile", "")]
     case .agencySettings: return [("rule", "refuse")]
+    case .sessions:
+      return [("title", "Mine"), ("day", "2026-02-01"), ("hours", "1"), ("place", "changed")]
+    case .sessionPeople: return [("who", "Zora Quill")]
+    case .attendanceCorrection: return [("hours", "0"), ("reason", "changed")]
+    case .attendance: return [("code", foreign.code)]
     case .teamsSettings: return [("name", "Mine"), ("agency", "\(foreign.agency)")]
     case .teamMembers: return [("person", person), ("part", "member"), ("change", "add")]
     case .regrading: return [("reason", "changed"), ("seen", "1")]

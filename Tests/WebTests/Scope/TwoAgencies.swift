@@ -11,6 +11,7 @@ struct TwoAgencies {
     "yan.quill@example.org", "Xenia Quill", "xenia.quill@example.org", "zebraplace", "zebranote",
     "zebrareply", "zebrawaiver", "zebrapaper", "zebrarevocation", "zebrarelease", "zebraanswer",
     "zebradraft", "zebradocument", "zebracover", "zebrakey",
+    "zebrasession", "zebraroom", "zebraearly",
   ]
 
   let site: WebSite
@@ -53,6 +54,9 @@ struct ForeignAgency: Sendable {
   let entries: [Int]
   let assignments: [AssignmentID]
   let record: CompletionRecordID
+  let session: TrainingSessionID
+  /// Opens the session today.
+  let code: String
 
   init(in site: WebSite) async throws {
     let store = site.store
@@ -103,6 +107,15 @@ struct ForeignAgency: Sendable {
         competency: care, document: "zebradocument", fileDigest: String(repeating: "0a", count: 32),
         covers: ["zebracover"], validUntil: nil),
       of: agency, by: .person(administrator.person.id))
+    let session = try await store.openSession(
+      NewTrainingSession(
+        title: "zebrasession", subject: nil, heldOn: #require(WallClock.system.now().day),
+        place: "zebraroom", minutes: 90),
+      in: agency, by: boss)
+    _ = try await store.attend(session.code, by: learner, address: "192.0.2.1")
+    try await store.correctAttendance(
+      of: person, at: session.id, minutes: 60, reason: "zebraearly", by: boss)
+    (self.session, code) = (session.id, session.code.text)
     try Self.remind(in: site)
     let seen = try await store.supervision(of: person, visibleTo: learner)
     entries = [
@@ -124,6 +137,7 @@ struct ForeignAgency: Sendable {
     [
       "\(agency)", "\(team)", "\(learner.person.id)", "\(supervisor.person.id)",
       "\(administrator.person.id)", "\(openAttempt)", "\(attempt)", "\(observation)", "\(record)",
+      "\(session)", code,
     ] + assignments.map { "\($0)" }
   }
 

@@ -20,7 +20,7 @@ import Testing
     let visits = try RouteVisits(agencies: agencies).all().filter { $0.fields != nil }
     let unread: Set<SiteRoute> = [
       .signIn, .signOut, .invitation, .verification, .newPerson, .peopleImport, .peopleImportLinks,
-      .erasure,
+      .erasure, .sessionPeople,
     ]
     let before = try await agencies.foreign.state(in: agencies.site.store)
     try await agencies.site.test(serving: try .supervised) { client in

@@ -15,6 +15,7 @@ enum Migrations {
     migrator.registerMigration("9 text rules") { try $0.execute(sql: textRuleColumn) }
     migrator.registerMigration("10 regrades") { try $0.execute(sql: regradeTables) }
     migrator.registerMigration("11 team indices") { try $0.execute(sql: teamIndices) }
+    migrator.registerMigration("12 in-person sessions") { try $0.execute(sql: sessionTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }
