@@ -24,6 +24,7 @@ extension QuizMeasurement {
         item.text(
           style, hasOthers: (editions[item.statistics.item.question]?.count ?? 0) > 1)
       }.joined()
+      + (agreement ?? []).map { $0.text }.joined()
   }
 
   private var reliabilityWords: String {
@@ -55,5 +56,24 @@ extension QuizMeasurement.Item {
     }
     return "  \(id)\(edition): \(people), facility \(figures.facility.percents), "
       + "\(discrimination)\n" + flags.joined()
+  }
+}
+
+extension MarkingAgreement {
+  /// `  core-3-quiz/q-account: 12 paragraphs marked twice, 90% (80–95) the same, kappa 0.71`
+  fileprivate var text: String {
+    let head = "  \(item.question): \(paragraphs) marked twice, "
+    guard let overall else {
+      return head + "agreement withheld under \(MeasuringLimits.paragraphsForAgreement)\n"
+    }
+    return head + overall.words + "\n"
+      + rows.map { "    \($0.text): \($0.agreement.words)\n" }.joined()
+  }
+}
+
+extension Agreement {
+  fileprivate var words: String {
+    "\(share.percents) the same, "
+      + (kappa.map { "Cohen's kappa \($0.twoPlaces)" } ?? "no kappa: all judged alike")
   }
 }

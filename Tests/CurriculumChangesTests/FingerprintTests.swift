@@ -31,7 +31,7 @@ private typealias Small = SmallCurriculum
         == ["id", "title", "teaches", "notice", "sources", "body"])
     #expect(
       names(try #require(curriculum.quizzes.first?.questions.first))
-        == ["id", "title", "tests", "taughtIn", "stem", "task", "explanation"])
+        == ["id", "title", "tests", "taughtIn", "stem", "task", "explanation", "markers"])
     #expect(
       names(try #require(curriculum.modules.first)) == [
         "id", "title", "competency", "requires", "revision", "notice", "sources", "introduction",

@@ -15,11 +15,13 @@ enum TestCurriculum {
   static func release(
     title: String = "Test curriculum", attempts: Int? = nil,
     asking tasks: [(String, Question.Task)]? = nil,
-    testing objective: ((Int) -> String)? = nil
+    testing objective: ((Int) -> String)? = nil, wantsTwoMarkers: Bool = false
   ) throws -> Release {
     let curriculum = try curriculum(
       title: title,
-      quiz: tasks.map { try quiz(asking: $0, testing: objective) } ?? quiz(attempts: attempts))
+      quiz: tasks.map {
+        try quiz(asking: $0, testing: objective, wantsTwoMarkers: wantsTwoMarkers)
+      } ?? quiz(attempts: attempts))
     let bytes = try CanonicalJSONEncoder().encode(curriculum)
     let digits = SHA256.hash(data: bytes).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
@@ -138,23 +140,27 @@ enum TestCurriculum {
 
   /// Passed with half of the points.
   private static func quiz(
-    asking tasks: [(String, Question.Task)], testing objective: ((Int) -> String)?
+    asking tasks: [(String, Question.Task)], testing objective: ((Int) -> String)?,
+    wantsTwoMarkers: Bool
   ) throws -> Quiz {
     Quiz(
       id: try id("safety-quiz"), title: [], module: try id("safety"), introduction: [],
       passMark: try share("50%"), feedback: .atTheEnd,
       items: try tasks.enumerated().map { place, task in
         .question(
-          try question(task.0, task.1, tests: try objective.map { [try id($0(place))] } ?? []))
+          try question(
+            task.0, task.1, tests: try objective.map { [try id($0(place))] } ?? [],
+            wantsTwoMarkers: wantsTwoMarkers))
       })
   }
 
   private static func question(
-    _ local: String, _ task: Question.Task, tests: [Objective.ID] = []
+    _ local: String, _ task: Question.Task, tests: [Objective.ID] = [],
+    wantsTwoMarkers: Bool = false
   ) throws -> Question {
     Question(
       id: try id("safety-quiz/\(local)"), title: [], tests: tests, taughtIn: [], stem: [],
-      task: task, explanation: [])
+      task: task, explanation: [], wantsTwoMarkers: wantsTwoMarkers)
   }
 
   private static func share(_ text: String) throws -> Share {

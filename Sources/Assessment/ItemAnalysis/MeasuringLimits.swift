@@ -9,6 +9,8 @@ public enum MeasuringLimits {
   public static let peopleForPair = 30
   /// The part of all pairs of questions that must have so many.
   public static let shareOfPairs = 0.5
+  /// How far two markers agree: paragraphs that both have marked.
+  public static let paragraphsForAgreement = 5
   /// Retention: with fewer, a figure may say what one person answered.
   public static let peopleForRetention = 5
 }

@@ -31,10 +31,12 @@ public struct QuizMeasurement: Hashable, Sendable, Codable {
   public let reliability: FormReliability?
   /// By id and edition.
   public let items: [Item]
+  /// How far markers agree on paragraphs; `nil` where no two have marked any.
+  public private(set) var agreement: [MarkingAgreement]?
 
   public init(
     quiz: Quiz.ID, title: String, people: Int, precision: MarkPrecision,
-    reliability: FormReliability?, items: [Item]
+    reliability: FormReliability?, items: [Item], agreement: [MarkingAgreement]? = nil
   ) {
     self.quiz = quiz
     self.title = title
@@ -42,6 +44,14 @@ public struct QuizMeasurement: Hashable, Sendable, Codable {
     self.precision = precision
     self.reliability = reliability
     self.items = items
+    self.agreement = agreement
+  }
+
+  /// With what two markers each found in paragraphs of the quiz.
+  public func with(_ pairs: [TwiceMarked]) -> QuizMeasurement {
+    var measurement = self
+    measurement.agreement = pairs.isEmpty ? nil : MarkingAgreement.all(of: pairs)
+    return measurement
   }
 
   /// The attempts are of one quiz, the earliest first; `nil` for none.

@@ -14,6 +14,7 @@ extension Question: Meaningful {
       facts: [
         .set("objectives tested", tests, .objectiveChanged, .substance),
         MeaningFact("kind", task.kindName, .kindChanged, .substance),
+        MeaningFact("markers", wantsTwoMarkers ? "2" : nil, .ruleChanged, .judgement),
       ] + task.facts,
       text: stem.passages + task.scenes
         + Optional(explanation.passages).marked("explanation"),

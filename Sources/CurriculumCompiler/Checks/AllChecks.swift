@@ -71,6 +71,7 @@ let allChecks: [any Check] = [
   DifferingUnits(),
   EmptyAnswer(),
   ImpossibleDraw(),
+  MarkersWithoutParagraph(),
   MissingAnswers(),
   MissingFeedback(),
   NoRightAnswer(),

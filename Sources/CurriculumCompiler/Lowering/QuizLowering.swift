@@ -46,7 +46,8 @@ extension Lowering {
       id: Question.ID(local, in: quiz), title: try inlines(section.heading.title),
       tests: try ids("Tests", of: section), taughtIn: try teachingPlaces(of: section),
       stem: try blocks(section.text), task: try task(of: section),
-      explanation: try blocks(section.explanation))
+      explanation: try blocks(section.explanation),
+      wantsTwoMarkers: section.fact("Markers")?.text == "2")
   }
 
   private func teachingPlaces(of section: Section) throws(NoMeaning) -> [TeachingPlace] {

@@ -92,6 +92,7 @@ struct FactRule: Hashable, Sendable {
       FactRule("Tests", .references(.objective)),
       FactRule("Taught in", .lessons),
       FactRule("Score", .oneOf(["all or nothing", "per option"])),
+      FactRule("Markers", .oneOf(["1", "2"])),
     ],
   ]
 }

@@ -11,7 +11,8 @@ extension Question {
     }
     return Question(
       id: id, title: title, tests: tests, taughtIn: taughtIn, stem: stem,
-      task: .shortAnswer(answers: filled), explanation: explanation)
+      task: .shortAnswer(answers: filled), explanation: explanation,
+      wantsTwoMarkers: wantsTwoMarkers)
   }
 }
 

@@ -10,10 +10,13 @@ public struct Question: Hashable, Sendable, Codable, Identifiable {
   public let task: Task
   /// Shown once answered.
   public let explanation: [Block]
+  /// Nothing where one is enough, so that releases from before this was asked read and spell as they
+  /// did.
+  private let markers: Int?
 
   public init(
     id: Identifier<Question>, title: [Inline], tests: [Objective.ID], taughtIn: [TeachingPlace],
-    stem: [Block], task: Task, explanation: [Block]
+    stem: [Block], task: Task, explanation: [Block], wantsTwoMarkers: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -22,7 +25,11 @@ public struct Question: Hashable, Sendable, Codable, Identifiable {
     self.stem = stem
     self.task = task
     self.explanation = explanation
+    markers = wantsTwoMarkers ? 2 : nil
   }
+
+  /// Whether a paragraph is marked by two people, neither of whom knows what the other found.
+  public var wantsTwoMarkers: Bool { markers == 2 }
 
   /// What the learner does, and what is right.
   public enum Task: Hashable, Sendable, Codable {

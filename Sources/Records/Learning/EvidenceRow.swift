@@ -61,7 +61,7 @@ enum EvidenceRow {
     try people.rows(
       """
       SELECT attempt.sequence, submitted_ms, quiz, module, module_revision, person,
-        (SELECT max(sequence) FROM paragraph WHERE paragraph.attempt = attempt.id),
+        (SELECT max(since) FROM paragraph WHERE paragraph.attempt = attempt.id),
         (SELECT max(first) FROM (
           SELECT min(debrief.sequence) AS first
           FROM unsafe_answer JOIN debrief ON debrief.attempt = unsafe_answer.attempt

@@ -64,7 +64,7 @@ enum SubmittedAttemptRow {
         submitted: row.moment(2), points: Points(thousandths: row[4]),
         possible: Points(thousandths: event.possible), isPassed: row[5],
         profile: event.profile, sequence: row[3],
-        isPretest: event.isPretest ?? false, markings: paragraphs.marked,
+        isPretest: event.isPretest ?? false, marks: paragraphs.marks,
         waiting: paragraphs.waiting,
         toDebrief: try UnsafeAnswerRow.open(in: event.attempt, database),
         regrades: try RegradeRow.all(of: event.attempt, in: database)))

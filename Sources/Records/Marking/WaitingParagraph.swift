@@ -8,10 +8,12 @@ public struct WaitingParagraph: Hashable, Sendable {
   public let quiz: Quiz.ID
   public let question: Question.ID
   public let submitted: UTCMilliseconds
+  /// What the visitor is to do.
+  public let turn: MarkingTurn
 
   public init(
     attempt: AttemptID, person: PersonID, name: String, quiz: Quiz.ID, question: Question.ID,
-    submitted: UTCMilliseconds
+    submitted: UTCMilliseconds, turn: MarkingTurn = .first
   ) {
     self.attempt = attempt
     self.person = person
@@ -19,5 +21,6 @@ public struct WaitingParagraph: Hashable, Sendable {
     self.quiz = quiz
     self.question = question
     self.submitted = submitted
+    self.turn = turn
   }
 }

@@ -48,7 +48,7 @@ enum FirstAttemptRow {
 }
 
 /// One quiz in the releases that were asked for, each read once.
-private struct AskedQuizzes {
+struct AskedQuizzes {
   let quiz: Quiz.ID
   private var known: [ReleaseDigest: (AskedQuiz, Curriculum)] = [:]
 

@@ -14,15 +14,20 @@ extension RecordStore {
   }
 
   /// How the questions of a quiz work; `nil` where nobody has sat it. For trainers, whatever their
-  /// agency: it names nobody, and figures of a few are withheld.
+  /// agency: it names nobody, and figures of a few are withheld. How far markers agree is of the
+  /// visitor's own agency, where there is one: markers who never meet tell little of each other.
   public func measurement(
     of quiz: Quiz.ID, visibleTo visitor: Visitor
   ) async throws -> QuizMeasurement? {
     guard visitor.holds(.trainer) else { throw RecordsError.notAllowed }
-    let attempts = try await database.read {
-      try FirstAttemptRow.all(of: quiz, latest: Self.mostAttemptsMeasured, in: $0)
+    let agency = visitor.person.agency
+    let (attempts, pairs) = try await database.read {
+      (
+        try FirstAttemptRow.all(of: quiz, latest: Self.mostAttemptsMeasured, in: $0),
+        try TwiceMarkedRow.all(of: quiz, in: agency, $0)
+      )
     }
-    return QuizMeasurement(of: attempts)
+    return QuizMeasurement(of: attempts)?.with(pairs)
   }
 }
 
@@ -40,7 +45,10 @@ public struct OperatorMeasurements: Sendable {
     try ReadOnlyRecords(StoreFolder(path: folder)).read { database in
       try FirstAttemptRow.counts(in: database).keys.sorted()
         .filter { quiz == nil || $0 == quiz }
-        .compactMap { QuizMeasurement(of: try FirstAttemptRow.all(of: $0, in: database)) }
+        .compactMap { quiz in
+          QuizMeasurement(of: try FirstAttemptRow.all(of: quiz, in: database))?
+            .with(try TwiceMarkedRow.all(of: quiz, in: nil, database))
+        }
     }
   }
 }

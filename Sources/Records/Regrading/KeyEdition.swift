@@ -30,13 +30,15 @@ struct KeyEdition: Sendable {
 
   /// An agency's value that is another one since is no other key: who typed the old one was right
   /// when it was asked.
-  func regrade(_ attempt: Attempt, _ outcome: AttemptOutcome) -> QuizRegrade {
+  func regrade(
+    _ attempt: Attempt, _ outcome: AttemptOutcome, marked marks: [Question.ID: ParagraphMark]? = nil
+  ) -> QuizRegrade {
     let profile = earlierAgencies.first { $0.id == outcome.profile }
     let newer = laterAgencies.first { $0.id == outcome.profile }
     return Assessment.regrade(
       attempt.answers, on: attempt.form, of: earlier.filled(with: profile),
       by: later.filled(with: profile).filled(with: newer),
-      marked: outcome.markings.mapValues(\.mark))
+      marked: marks ?? outcome.markings.mapValues(\.mark))
   }
 }
 

@@ -48,8 +48,9 @@ public struct AttemptOutcome: Hashable, Sendable {
   public let sequence: Int
   /// It was handed in before the module's lessons were all read.
   public let isPretest: Bool
-  /// How its paragraphs were marked.
-  public let markings: [Question.ID: ParagraphMarking]
+  /// Every mark of its paragraphs, in the order of the ledger: also those of the first of two
+  /// markers, which the second must not see.
+  public let marks: [Question.ID: [ParagraphMarking]]
   /// The paragraphs that a supervisor has still to mark: until then points are provisional, and the
   /// attempt is not passed.
   public let waiting: Set<Question.ID>
@@ -63,7 +64,7 @@ public struct AttemptOutcome: Hashable, Sendable {
   public init(
     submitted: UTCMilliseconds, points: Points, possible: Points, isPassed: Bool,
     profile: AgencyProfile.ID?, sequence: Int, isPretest: Bool = false,
-    markings: [Question.ID: ParagraphMarking] = [:],
+    marks: [Question.ID: [ParagraphMarking]] = [:],
     waiting: Set<Question.ID> = [], toDebrief: Set<Question.ID> = [],
     regrades: [AttemptRegrade] = []
   ) {
@@ -74,7 +75,7 @@ public struct AttemptOutcome: Hashable, Sendable {
     self.profile = profile
     self.sequence = sequence
     self.isPretest = isPretest
-    self.markings = markings
+    self.marks = marks
     self.waiting = waiting
     self.toDebrief = toDebrief
     self.regrades = regrades
@@ -85,5 +86,15 @@ extension AttemptOutcome {
   /// It counts as passed, and would not by the key that was applied last.
   public var isPassedByEarlierKey: Bool {
     isPassed && regrades.last.map { !$0.after.isPassed } ?? false
+  }
+
+  /// How its paragraphs were marked, by the mark that stands.
+  public var markings: [Question.ID: ParagraphMarking] {
+    marks.compactMapValues { $0.last { $0.stands } }
+  }
+
+  /// What was found so far in a paragraph that still waits.
+  public func readings(of question: Question.ID) -> [ParagraphMarking] {
+    waiting.contains(question) ? marks[question] ?? [] : []
   }
 }

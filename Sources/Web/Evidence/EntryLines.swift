@@ -39,9 +39,10 @@ extension EntryLines {
         address: .result(attempt.id), revocation: nil)
     }
     for attempt in attempts {
-      for marking in attempt.outcome?.markings.values ?? [:].values {
+      for marking in attempt.outcome?.marks.values.joined().map(\.self) ?? [] where marking.stands {
+        let how = marking.step == .corrected ? "marked again" : "marked"
         lines[marking.sequence] = Line(
-          words: "A paragraph was marked, \(marking.marked.day?.words ?? "")",
+          words: "A paragraph was \(how), \(marking.marked.day?.words ?? "")",
           address: .result(attempt.id), revocation: nil)
       }
     }

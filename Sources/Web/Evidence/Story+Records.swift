@@ -9,7 +9,9 @@ extension Story {
     completions: [PublishedCompletionRecord], in index: CurriculumIndex, renderer: Renderer
   ) {
     let words = StoryWords(index: index, renderer: renderer)
-    let tried = attempts.compactMap(words.event) + attempts.flatMap(words.regrades)
+    let tried =
+      attempts.compactMap(words.event) + attempts.flatMap(words.regrades)
+      + attempts.flatMap(words.corrections)
     let seen = record.observations.flatMap(words.events)
     let decided =
       record.waivers.flatMap(words.events) + record.attestations.flatMap(words.events)
@@ -70,6 +72,20 @@ private struct StoryWords {
         words: "\(title ?? attempt.quiz.rawValue): graded again by a corrected key"
           + "\(regrade.hint). \(regrade.reason)",
         address: .result(attempt.id), entries: [regrade.mark.sequence], release: regrade.release)
+    }
+  }
+
+  /// Paragraphs that were marked again: the result is another since.
+  func corrections(_ attempt: Attempt) -> [Story.Event] {
+    let title = index.quizzes[attempt.quiz].map { renderer.plainText($0.title) }
+    return (attempt.outcome?.marks.values.joined().map(\.self) ?? []).filter {
+      $0.step == .corrected
+    }.map { marking in
+      Story.Event(
+        moment: marking.marked,
+        words: "\(title ?? attempt.quiz.rawValue): a paragraph was marked again"
+          + (marking.reason.isEmpty ? "" : ": \(marking.reason)"),
+        address: .result(attempt.id), entries: [marking.sequence], release: nil)
     }
   }
 

@@ -30,6 +30,7 @@ enum Done: String, Sendable {
   case paragraphMarked = "paragraph-marked"
   case regraded
   case markedBefore = "marked-before"
+  case paragraphRead = "paragraph-read"
   case answersSaved = "answers-saved"
 
   static let parameter = "done"
@@ -70,6 +71,7 @@ enum Done: String, Sendable {
     case .attemptReleased: "Another attempt is open."
     case .revoked: "It was taken back. It stays in the record and no longer counts."
     case .paragraphMarked: "Saved. The person sees what you marked and wrote."
+    case .paragraphRead: "Saved. It waits until two people agree on it."
     case .answersSaved: "Your answers are saved."
     case .regraded: "Written down. Both grades stand beside each other; the better one counts."
     case .markedBefore: "This was marked before, and stays as it was."

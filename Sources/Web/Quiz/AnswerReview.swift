@@ -13,15 +13,23 @@ struct AnswerReview {
   let grade: QuestionGrade
   /// How a paragraph was marked.
   let marking: ParagraphMarking?
+  /// Every mark of a paragraph whose mark stands.
+  let marks: [ParagraphMarking]
+  /// Where a paragraph can be marked again.
+  let markAgain: SiteAddress?
   let renderer: Renderer
 
   init(
-    _ answer: Answer?, to question: Question, marking: ParagraphMarking? = nil, renderer: Renderer
+    _ answer: Answer?, to question: Question, marks: [ParagraphMarking] = [],
+    markAgain: SiteAddress? = nil, renderer: Renderer
   ) {
+    let marking = marks.last { $0.stands }
     self.question = question.filled(with: renderer.agency)
     self.answer = answer
     self.renderer = renderer
     self.marking = marking
+    self.marks = marking == nil ? [] : marks
+    self.markAgain = markAgain
     grade = Assessment.grade(answer, to: self.question, marked: marking?.mark)
   }
 
@@ -54,7 +62,9 @@ struct AnswerReview {
     guard case .paragraph(let rubric) = question.task else { return nil }
     var written = ""
     if case .text(let text)? = answer { written = text }
-    return ParagraphReview(rubric: rubric, text: written, marking: marking, renderer: renderer)
+    return ParagraphReview(
+      rubric: rubric, text: written, marking: marking, history: marks, again: markAgain,
+      renderer: renderer)
   }
 
   private var scenario: ScenarioReview? {

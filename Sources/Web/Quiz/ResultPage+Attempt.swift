@@ -8,7 +8,7 @@ extension ResultPage {
   init(
     _ attempt: Attempt, _ outcome: AttemptOutcome, of served: ServedRelease,
     current: CurriculumIndex, renderer: Renderer,
-    learner: String?, onward: Onward?
+    learner: String?, mayMark: Bool, onward: Onward?
   ) {
     let quiz = served.index.quizzes[attempt.quiz]
     let module = served.index.modules[attempt.module]
@@ -17,8 +17,8 @@ extension ResultPage {
         QuestionResult(
           position: index + 1, question,
           AnswerReview(
-            attempt.answers[question.id], to: question, marking: outcome.markings[question.id],
-            renderer: renderer))
+            attempt.answers[question.id], to: question, marks: outcome.marks[question.id] ?? [],
+            markAgain: mayMark ? .marking(attempt.id, index + 1) : nil, renderer: renderer))
       }
     }
     let grade = quiz.map { attempt.grade(of: $0.filled(with: renderer.agency)) }

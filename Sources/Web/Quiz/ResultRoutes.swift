@@ -27,6 +27,7 @@ struct ResultRoutes: Sendable {
         attempt, outcome, of: served, current: site.curriculum.served.index,
         renderer: served.renderer(for: served.profile(outcome.profile)),
         learner: isOwn ? nil : try await site.store.person(attempt.person, visibleTo: visitor).name,
+        mayMark: !isOwn && visitor.holds(.supervisor),
         onward: isOwn ? try await onward(from: attempt, outcome, for: visitor) : nil)
       return site.show(page, to: context)
     }

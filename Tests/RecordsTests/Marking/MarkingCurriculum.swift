@@ -16,7 +16,7 @@ struct MarkingCurriculum {
   let choice: Question.ID
   let others: [Question.ID]
 
-  init() throws {
+  init(wantsTwoMarkers: Bool = false) throws {
     func options(_ marks: AnswerMark...) -> Question.Task {
       .chooseOne(options: marks.map { AnswerOption(mark: $0, content: [], feedback: []) })
     }
@@ -26,7 +26,7 @@ struct MarkingCurriculum {
         ("q-text", .paragraph(rubric: [[.text("Asks first")], [.text("Says who to call")]])),
         ("q-choice", options(.right, .wrong, .unsafe)),
         ("q-a", options(.right, .wrong)), ("q-b", options(.right, .wrong)),
-      ])
+      ], wantsTwoMarkers: wantsTwoMarkers)
     paragraph = try TestCurriculum.id("safety-quiz/q-text")
     choice = try TestCurriculum.id("safety-quiz/q-choice")
     others = [try TestCurriculum.id("safety-quiz/q-a"), try TestCurriculum.id("safety-quiz/q-b")]

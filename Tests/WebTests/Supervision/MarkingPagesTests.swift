@@ -9,11 +9,16 @@ import Testing
 /// A paragraph on its way through the site, as browsers without scripts send it.
 @Suite struct MarkingPagesTests {
   private func handedIn(
+    wantsTwoMarkers: Bool = false,
     _ body: @Sendable (SupervisedSite, any TestClientProtocol, String) async throws -> Void
   ) async throws {
     let world = try await SupervisedSite()
-    let paragraph = try Question.sample(
+    let sample = try Question.sample(
       "q-text", .paragraph(rubric: [[.text("Asks first")], [.text("Says who to call")]]))
+    let paragraph = Question(
+      id: sample.id, title: sample.title, tests: sample.tests, taughtIn: sample.taughtIn,
+      stem: sample.stem, task: sample.task, explanation: sample.explanation,
+      wantsTwoMarkers: wantsTwoMarkers)
     try await world.site.test(serving: try .asking([paragraph])) { client in
       let browser = Browser(client, as: world.learner)
       _ = try await browser.post("/notices/signs", [], from: "/modules/signs")
@@ -76,6 +81,74 @@ import Testing
       #expect(try await supervisor.get(world.person).text.contains(link))
       let own = Browser(client, as: world.learner)
       #expect(try await own.get("/record").text.contains(link))
+    }
+  }
+
+  @Test func isMarkedAgainWithAReasonThatTheLearnerReads() async throws {
+    try await handedIn { world, client, attempt in
+      let supervisor = Browser(client, as: world.supervisor)
+      let address = "/teams/marking/\(attempt)/1"
+      let result = "/attempts/\(attempt)/result"
+      let wrong = [("row-0", "not-shown"), ("row-1", "not-shown"), ("note", "")]
+      _ = try await supervisor.post(address, wrong, from: address)
+      #expect(try await supervisor.get(result).text.contains("href=\"\(address)\">Mark it again"))
+      let page = try await supervisor.get(address).text
+      #expect(
+        page.contains("Marked before: Does not show yet.") && page.contains("name=\"reason\""))
+      let right = [("row-0", "shown"), ("row-1", "shown"), ("note", "Good")]
+      let open = try await supervisor.post(address, right + [("reason", "")], from: address)
+      #expect(open.status == .unprocessableContent && open.text.contains("Please say why."))
+      let saved = try await supervisor.post(
+        address, right + [("reason", "I mixed up two & answers.")], from: address)
+      #expect(saved.headers[.location] == "/teams/marking?done=paragraph-marked")
+      let learner = Browser(client, as: world.learner)
+      let after = try await learner.get(result).text
+      for text in [
+        "You passed", "Marked again on", "I mixed up two &amp; answers.", "What was found before",
+      ] {
+        #expect(after.contains(text), "\(text)")
+      }
+      #expect(!after.contains("Mark it again"))
+      #expect(
+        try await supervisor.get(world.person).text.contains(
+          "a paragraph was marked again: I mixed"))
+    }
+  }
+
+  @Test func theSecondMarkerDoesNotSeeWhatTheFirstFound() async throws {
+    try await handedIn(wantsTwoMarkers: true) { world, client, attempt in
+      let (first, second) = (
+        Browser(client, as: world.supervisor), Browser(client, as: world.second)
+      )
+      let address = "/teams/marking/\(attempt)/1"
+      let result = "/attempts/\(attempt)/result"
+      let saved = try await first.post(
+        address, [("row-0", "shown"), ("row-1", "shown"), ("note", "Only from the first")],
+        from: address)
+      #expect(saved.headers[.location] == "/teams/marking?done=paragraph-read")
+      #expect(
+        try await first.get(address).headers[.location] == "/teams/marking?done=marked-before")
+      #expect(try await second.get("/teams/marking").text.contains("as the second marker"))
+      for path in [address, result, world.person] {
+        let page = try await second.get(path).text
+        #expect(!page.contains("Only from the first") && !page.contains(" checked"), "\(path)")
+      }
+      let learner = Browser(client, as: world.learner)
+      #expect(!(try await learner.get(result).text.contains("Only from the first")))
+      _ = try await second.post(
+        address, [("row-0", "shown"), ("row-1", "not-shown"), ("note", "")], from: address)
+      let settling = try await first.get(address).text
+      #expect(settling.contains("Both found: Shows. That stays."))
+      #expect(settling.contains("One found that it shows this, the other that it does not yet."))
+      let against = try await first.post(
+        address, [("row-0", "not-shown"), ("row-1", "shown"), ("note", "")], from: address)
+      #expect(against.status == .unprocessableContent)
+      _ = try await first.post(
+        address, [("row-0", "shown"), ("row-1", "shown"), ("note", "We talked")], from: address)
+      let after = try await learner.get(result).text
+      for text in ["You passed", "Only from the first", "We talked", "From those who marked it"] {
+        #expect(after.contains(text), "\(text)")
+      }
     }
   }
 

@@ -16,6 +16,7 @@ enum Migrations {
     migrator.registerMigration("10 regrades") { try $0.execute(sql: regradeTables) }
     migrator.registerMigration("11 team indices") { try $0.execute(sql: teamIndices) }
     migrator.registerMigration("12 in-person sessions") { try $0.execute(sql: sessionTables) }
+    migrator.registerMigration("13 marking again") { try $0.execute(sql: markingAgainTables) }
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw RecordsError.newerSchema }
     try migrator.migrate(writer)
   }

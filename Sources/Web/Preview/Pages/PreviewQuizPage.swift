@@ -83,7 +83,7 @@ struct PreviewQuizPage: Page {
       <h2 id="title-\(place)">\(place + 1). \(renderer.html(question.title))</h2>
       \(findings[.whole])<div class="prose">
       \(stem)</div>
-      <p class="hint">\(question.task.instruction)</p>
+      <p class="hint">\(question.task.instruction)\(question.wantsTwoMarkers ? " Two people mark it." : "")</p>
       \(QuestionKey(of: question, renderer: renderer, findings: findings).html)\(places(question))\
       </article>
 

@@ -5,18 +5,22 @@ struct MarkingForm: Hashable, Sendable {
   static let shown = "shown"
   static let notShown = "not-shown"
   static let note = "note"
+  /// Why it is marked again.
+  static let reason = "reason"
   /// In characters.
   static let longestNote = 2_000
 
   /// For each row of the rubric; `nil` where nothing was chosen.
   let rows: [Bool?]
   let note: String
+  let reason: String
 
   static func row(_ index: Int) -> String { "row-\(index)" }
 
-  init(rows: Int) {
-    self.rows = Array(repeating: nil, count: rows)
+  init(rows: [Bool?]) {
+    self.rows = rows
     note = ""
+    reason = ""
   }
 
   init(_ form: Form, rows: Int) {
@@ -28,10 +32,15 @@ struct MarkingForm: Hashable, Sendable {
       }
     }
     note = form[Self.note].trimmed
+    reason = form[Self.reason].trimmed
   }
 
   var isNoteTooLong: Bool {
     note.count > Self.longestNote || note.utf8.count > 4 * Self.longestNote
+  }
+
+  var isReasonTooLong: Bool {
+    reason.count > Self.longestNote || reason.utf8.count > 4 * Self.longestNote
   }
 
   /// The first row without a choice.

@@ -1,3 +1,4 @@
+import Assessment
 import CurriculumModel
 import HTTPTypes
 import Records
@@ -13,6 +14,10 @@ struct MarkingPage: Page {
   let stem: HTML
   let text: String
   let rubric: [HTML]
+  let turn: MarkingTurn
+  /// What was found before, as far as this marker may know it: by the two who differ, or by whoever
+  /// marked it.
+  let earlier: [ParagraphMarking]
   let filled: MarkingForm
   /// Whether what is missing is to be said.
   let isRefused: Bool
@@ -37,13 +42,46 @@ struct MarkingPage: Page {
     <form method="post" action="\(address.path)">
     \(token.field)
     <h2>What it shows</h2>
-    \(rubric.enumerated().map(row))\(noteField)<div class="actions">
-    <button>Save and tell \(learner)</button>
+    \(explanation)\(rubric.enumerated().map(row))\(reasonField)\(noteField)<div class="actions">
+    <button>\(turn.button(telling: learner))</button>
     </div>
-    <p class="hint">Once saved, it stays. \(learner) sees each row and your note, and the result of
-    the quiz.</p>
+    <p class="hint">\(turn.consequence(for: learner))</p>
     </form>
     """
+  }
+
+  private var explanation: HTML {
+    let notes = earlier.filter { !$0.note.isEmpty }.map { marking -> HTML in
+      "<div class=\"written feedback\">\(marking.note)</div>\n"
+    }
+    let said: HTML = notes.isEmpty ? "" : "<p class=\"label\">Written before</p>\n\(notes)"
+    return turn.explanation.map { "<p>\($0)</p>\n" + said } ?? said
+  }
+
+  private var reasonField: HTML {
+    guard turn == .again else { return HTML() }
+    let isMissing = isRefused && filled.reason.isEmpty
+    return TextAreaField(
+      name: MarkingForm.reason, label: "Why you mark it again", value: filled.reason,
+      hint: "\(learner) reads it. What was marked before stays in the record.",
+      problem: isMissing
+        ? "Please say why."
+        : filled.isReasonTooLong
+          ? "Please use at most \(MarkingForm.longestNote) characters." : nil,
+      isRequired: true
+    ).html
+  }
+
+  /// What was found of a row before, where this marker may know it.
+  private func known(_ index: Int) -> HTML {
+    guard turn == .settle || turn == .again else { return HTML() }
+    let found = earlier.compactMap { $0.mark.rows.count > index ? $0.mark.rows[index] : nil }
+    guard let first = found.first else { return HTML() }
+    let word = first ? "Shows" : "Does not show yet"
+    if turn == .again { return "<p class=\"hint\">Marked before: \(word).</p>\n" }
+    return found.allSatisfy { $0 == first }
+      ? "<p class=\"hint\">Both found: \(word). That stays.</p>\n"
+      : "<p class=\"hint\">One found that it shows this, the other that it does not yet.</p>\n"
   }
 
   private func row(_ index: Int, _ content: HTML) -> HTML {
@@ -66,7 +104,7 @@ struct MarkingPage: Page {
     return """
       <fieldset>
       <legend>\(content)</legend>
-      \(problem)<ul class="options">
+      \(known(index))\(problem)<ul class="options">
       \(choice(MarkingForm.shown, "Shows", true))\
       \(choice(MarkingForm.notShown, "Does not show yet", false))</ul>
       </fieldset>

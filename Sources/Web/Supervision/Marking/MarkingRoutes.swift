@@ -13,9 +13,25 @@ struct MarkingRoutes: Sendable {
     let question: Question
     let rubric: [[Inline]]
     let position: Int
+    let turn: MarkingTurn
+
+    /// What was found before, as far as this turn may know it.
+    var earlier: [ParagraphMarking] {
+      switch turn {
+      case .settle, .alone: attempt.outcome?.readings(of: question.id) ?? []
+      case .again: (attempt.outcome?.markings[question.id]).map { [$0] } ?? []
+      case .first, .second, .done: []
+      }
+    }
+
+    /// What the form begins with.
+    var blank: MarkingForm {
+      let known = ParagraphMark.agreed(earlier.map(\.mark))
+      return MarkingForm(
+        rows: rubric.indices.map { known.indices.contains($0) ? known[$0] : nil })
+    }
 
     var address: SiteAddress { .marking(attempt.id, position) }
-    var isWaiting: Bool { attempt.outcome?.waiting.contains(question.id) == true }
   }
 
   let site: SiteEnvironment
@@ -30,25 +46,39 @@ struct MarkingRoutes: Sendable {
     }
     routes.get(.marking) { _, context in
       let found = try await find(in: context)
-      guard found.isWaiting else { return .redirect(to: .markings, saying: .markedBefore) }
-      let blank = MarkingForm(rows: found.rubric.count)
-      return try await show(found, filled: blank, isRefused: false, to: context)
+      guard found.turn != .done else { return .redirect(to: .markings, saying: .markedBefore) }
+      return try await show(found, filled: found.blank, isRefused: false, to: context)
     }
     routes.post(.marking) { form, context in
       let found = try await find(in: context)
       let filled = MarkingForm(form, rows: found.rubric.count)
-      guard found.isWaiting else { return .redirect(to: .markings, saying: .markedBefore) }
-      guard let mark = filled.mark else {
-        return try await show(found, filled: filled, isRefused: true, to: context)
-      }
-      do {
-        try await site.store.markParagraph(
-          mark, note: filled.note, of: found.question.id, in: found.attempt.id,
-          from: found.served.release, by: context.authority)
-      } catch RecordsError.alreadyMarked {
+      // A page for marking again says so: a form from before somebody was faster does not.
+      let isAgain = form.fields.contains { $0.name == MarkingForm.reason }
+      guard found.turn != .done, isAgain == (found.turn == .again) else {
         return .redirect(to: .markings, saying: .markedBefore)
       }
-      return .redirect(to: .markings, saying: .paragraphMarked)
+      guard let mark = filled.mark, !isAgain || !filled.reason.isEmpty, !filled.isReasonTooLong
+      else {
+        return try await show(found, filled: filled, isRefused: true, to: context)
+      }
+      return try await save(mark, filled, found, to: context)
+    }
+  }
+
+  private func save(
+    _ mark: ParagraphMark, _ filled: MarkingForm, _ found: Found, to context: SupervisorContext
+  ) async throws -> Response {
+    do {
+      let marked = try await site.store.markParagraph(
+        mark, note: filled.note, of: found.question.id, in: found.attempt.id,
+        from: found.served.release, again: found.turn == .again ? filled.reason : nil,
+        by: context.authority)
+      let stands = marked.outcome?.waiting.contains(found.question.id) == false
+      return .redirect(to: .markings, saying: stands ? .paragraphMarked : .paragraphRead)
+    } catch RecordsError.alreadyMarked {
+      return .redirect(to: .markings, saying: .markedBefore)
+    } catch RecordsError.markNotFitting where found.turn == .settle {
+      return try await show(found, filled: found.blank, isRefused: true, to: context)
     }
   }
 
@@ -65,7 +95,8 @@ struct MarkingRoutes: Sendable {
         ?? paragraph.quiz.rawValue,
       question: served.index.questions[paragraph.question].map { renderer.plainText($0.title) }
         ?? paragraph.question.rawValue,
-      submitted: paragraph.submitted.day, address: .marking(paragraph.attempt, place + 1))
+      submitted: paragraph.submitted.day, turn: paragraph.turn,
+      address: .marking(paragraph.attempt, place + 1))
   }
 
   /// A paragraph of somebody else's attempt that was handed in.
@@ -81,7 +112,19 @@ struct MarkingRoutes: Sendable {
       case .paragraph(let rubric) = question.task
     else { throw Refusal.notFound }
     return Found(
-      attempt: attempt, served: served, question: question, rubric: rubric, position: position)
+      attempt: attempt, served: served, question: question, rubric: rubric, position: position,
+      turn: try await turn(of: question.id, in: attempt.id, context))
+  }
+
+  /// What nobody wrote anything for has nothing to mark.
+  private func turn(
+    of question: Question.ID, in attempt: AttemptID, _ context: SupervisorContext
+  ) async throws -> MarkingTurn {
+    do {
+      return try await site.store.markingTurn(of: question, in: attempt, by: context.authority)
+    } catch RecordsError.questionNotOnForm {
+      throw Refusal.notFound
+    }
   }
 
   private func show(
@@ -96,8 +139,8 @@ struct MarkingRoutes: Sendable {
       token: context.formToken, address: found.address, learner: learner.name,
       quiz: served.index.quizzes[found.attempt.quiz].map { renderer.plainText($0.title) } ?? "",
       question: renderer.html(found.question.title), stem: renderer.html(found.question.stem),
-      text: written, rubric: found.rubric.map { renderer.html($0) }, filled: filled,
-      isRefused: isRefused)
+      text: written, rubric: found.rubric.map { renderer.html($0) }, turn: found.turn,
+      earlier: found.earlier, filled: filled, isRefused: isRefused)
     return site.show(page, to: context)
   }
 }

@@ -9,6 +9,7 @@ struct MarkingsPage: Page {
     let quiz: String
     let question: String
     let submitted: CalendarDate?
+    let turn: MarkingTurn
     let address: SiteAddress
   }
 
@@ -32,7 +33,7 @@ struct MarkingsPage: Page {
       let day = row.submitted.map { ", handed in on \($0.words)" } ?? ""
       return """
         <li><a href="\(row.address.path)">\(row.name): \(row.question)</a> \
-        <span class="soft">\(row.quiz)\(day)</span></li>
+        <span class="soft">\(row.quiz)\(day)\(row.turn == .first ? "" : ". \(row.turn.task)")</span></li>
 
         """
     }

@@ -20,7 +20,7 @@ extension SiteEnvironment {
 
   private func item(for paragraph: WaitingParagraph, _ renderer: Renderer) -> WaitingItem {
     WaitingItem(
-      person: paragraph.name, task: "Read an answer",
+      person: paragraph.name, task: paragraph.turn.task,
       detail: curriculum.served.index.quizzes[paragraph.quiz].map { renderer.plainText($0.title) }
         ?? paragraph.quiz.rawValue,
       address: .markings, since: paragraph.submitted)

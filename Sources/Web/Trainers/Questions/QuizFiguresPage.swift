@@ -29,7 +29,7 @@ struct QuizFiguresPage: Page {
     </tbody>
     </table>
     </div>
-    <p class="actions">
+    \(AgreementTable(questions: measurement.agreement ?? []).html)<p class="actions">
     <a class="button quiet" href="\(SiteAddress.quizFiguresTable(quiz).path)">Download as a table \
     (CSV)</a>
     <a class="button quiet" href="\(SiteAddress.quizFiguresData(quiz).path)">Download as JSON</a></p>
