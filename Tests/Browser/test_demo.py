@@ -6,8 +6,9 @@ import sys
 import pytest
 
 from crawl import crawl
+from keyboard import Keyboard
 from learner import Learner
-from look import Look
+from look import Look, faults, overflow
 from server import Server
 
 PASSWORD = "demonstration-only"
@@ -47,4 +48,46 @@ def test_every_page_of_the_demonstration_has_no_faults(enter, account, pages):
     seen = crawl(enter(account, look=look).visit, most=4)
     for page in pages:
         assert any(path.startswith(page) for path in seen), f"no link leads to {page}"
+    assert not look.faults, "\n".join(look.faults)
+
+
+def answer_anything(keyboard):
+    """Fills every question in with keys alone, well-formed, whether right or not; ends at "Hand in"."""
+    done, places = set(), {}
+    for _ in range(120):
+        keyboard.press("Tab")
+        focus = keyboard.focus
+        group = focus and focus["name"].split("-")[0]
+        if not focus or focus["tag"] == "BUTTON" and focus["text"].startswith("Hand in"):
+            return
+        if focus["type"] in ("radio", "checkbox") and group not in done:
+            keyboard.press("Space")
+        elif focus["tag"] == "SELECT" and group not in done:
+            keyboard.press("ArrowDown")
+        elif "-place-" in focus["name"]:
+            places[group] = places.get(group, 0) + 1
+            keyboard.type(str(places[group]))
+        elif focus["name"].endswith("-text"):
+            keyboard.type("7")
+        done.add(group)
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_a_follow_up_is_answered_by_keyboard_alone(enter, scripts):
+    look = Look(faults if scripts else overflow)
+    account = "graduate" if scripts else "kai"
+    person = enter(account, scripts=scripts)
+    page = person.visit.go("/")
+    keyboard = Keyboard(page)
+    keyboard.tab_to(lambda focus: focus["tag"] == "A" and "/follow-ups/" in page.evaluate(
+        "document.activeElement.getAttribute('href')"))
+    with page.expect_navigation():
+        keyboard.press("Enter")
+    look(page)
+    assert page.locator("h2").first.text_content().startswith("Question 1 of")
+    answer_anything(keyboard)
+    with page.expect_navigation():
+        keyboard.press("Enter")
+    assert "/follow-ups/results/" in page.url, page.locator("main").text_content()
+    look(page)
     assert not look.faults, "\n".join(look.faults)

@@ -23,8 +23,11 @@ struct SceneFields {
 
   var html: HTML {
     """
+    <details\(walk.steps.isEmpty ? " open" as HTML : HTML())>
+    <summary>The situation</summary>
     <div class="prose" id="\(prefix)-stem">
     \(renderer.html(question.stem))</div>
+    </details>
     \(rule)\(story)\(scene)
     """
   }

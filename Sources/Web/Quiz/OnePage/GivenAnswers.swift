@@ -43,6 +43,8 @@ extension AnswerSheet {
     guard let answer else { return "" }
     let fields = form(showing: answer).fields.map { "\($0.name)=\($0.text)" }
     let text = fields.joined(separator: "\n")
-    return String(SHA256.hash(data: Array(text.utf8)).hex.prefix(16))
+    // In letters alone: digits in a form may be taken for somebody's number (`TextReader`).
+    let letters = SHA256.hash(data: Array(text.utf8)).prefix(8).flatMap { [$0 >> 4, $0 & 15] }
+    return String(decoding: letters.map { UInt8(ascii: "a") + $0 }, as: UTF8.self)
   }
 }
