@@ -12,7 +12,7 @@ class Server:
     """`groundwork serve` on a free loopback port, its output in a file."""
 
     def __init__(self, binary, curriculum, data, log, release=None):
-        self.binary, self.data, self.log = binary, data, log
+        self.binary, self.curriculum, self.data, self.log = binary, curriculum, data, log
         self.source = ["--release", str(release)] if release else ["--curriculum", str(curriculum)]
         self.process = None
         with socket.socket() as probe:

@@ -72,12 +72,20 @@ def answer_anything(keyboard):
         done.add(group)
 
 
+def somebody_due(enter, accounts, scripts):
+    """The home page of the first of them who is asked something again: when, depends on how the
+    questions that were drawn for them went."""
+    for account in accounts:
+        page = enter(account, scripts=scripts).visit.go("/")
+        if page.locator("main a[href^='/follow-ups/']").count():
+            return page
+    raise AssertionError(f"nobody of {accounts} is asked anything again")
+
+
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_a_follow_up_is_answered_by_keyboard_alone(enter, scripts):
     look = Look(faults if scripts else overflow)
-    account = "graduate" if scripts else "kai"
-    person = enter(account, scripts=scripts)
-    page = person.visit.go("/")
+    page = somebody_due(enter, ["graduate"] if scripts else ["kai", "blair", "casey", "morgan", "noel"], scripts)
     keyboard = Keyboard(page)
     keyboard.tab_to(lambda focus: focus["tag"] == "A" and "/follow-ups/" in page.evaluate(
         "document.activeElement.getAttribute('href')"))
