@@ -3,7 +3,7 @@ import CurriculumModel
 
 /// The words under which the terms of the glossary are found in a text.
 struct TermForms: Sendable, Equatable {
-  struct Form: Sendable, Equatable {
+  struct Form: Sendable, Hashable {
     let term: GlossaryTerm.ID
     let words: [String]
     /// A word with an everyday meaning too counts only where it is named, not used: in emphasis or
@@ -17,15 +17,17 @@ struct TermForms: Sendable, Equatable {
 
   init(_ terms: [Section]) {
     var forms: [String: [Form]] = [:]
+    // An entry that stands there a thousand times is to be looked for once.
+    var known: Set<Form> = []
     for term in terms {
       guard let id = term.id.flatMap({ GlossaryTerm.ID($0) }) else { continue }
       let onlyWhereNamed = term.hasQualifier || term.fact("Use")?.text == "recognize only"
       for text in [term.headword] + (term.fact("Also")?.words ?? []) {
         let run = TextRun(text)
         let words = run.words.map { run.text(of: $0) }
-        guard let first = words.first else { continue }
-        forms[first.lowercased(), default: []].append(
-          Form(term: id, words: words, onlyWhereNamed: onlyWhereNamed))
+        let form = Form(term: id, words: words, onlyWhereNamed: onlyWhereNamed)
+        guard let first = words.first, known.insert(form).inserted else { continue }
+        forms[first.lowercased(), default: []].append(form)
       }
     }
     byFirstWord = forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
