@@ -47,8 +47,8 @@ struct FollowUpRoutes: Sendable {
   private func draw(_ context: LearnerContext) async throws -> DrawnFollowUp? {
     let served = site.curriculum.served
     let visitor = context.visitor
-    guard let id = context.parameters.get("quiz").flatMap({ Quiz.ID($0) }),
-      let quiz = served.index.quizzes[id], let module = served.index.modules[quiz.module]
+    let id: Quiz.ID = try context.identifier("quiz")
+    guard let quiz = served.index.quizzes[id], let module = served.index.modules[quiz.module]
     else { throw Refusal.notFound }
     let recalls = try await site.store.recalls(of: visitor.person.id, visibleTo: visitor)
     let today = try site.today

@@ -10,8 +10,8 @@ struct ModuleRoutes: Sendable {
   func add(to routes: some RouterMethods<SignedInContext>) {
     routes.get(.module) { _, context in
       let (visitor, served) = (context.visitor, site.curriculum.served)
-      guard let id = context.parameters.get("module").flatMap({ Module.ID($0) }),
-        let module = served.index.modules[id]
+      let id: Module.ID = try context.identifier("module")
+      guard let module = served.index.modules[id]
       else { throw Refusal.notFound }
       let state = visitor.holds(.learner) ? try await LearnerState(of: visitor, in: site) : nil
       return site.show(

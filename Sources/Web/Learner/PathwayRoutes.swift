@@ -33,8 +33,8 @@ struct PathwayRoutes: Sendable {
 
   private func find(in context: LearnerContext) throws -> (ServedRelease, Pathway) {
     let served = site.curriculum.served
-    guard let id = context.parameters.get("pathway").flatMap({ Pathway.ID($0) }),
-      let pathway = served.index.pathways[id]
+    let id: Pathway.ID = try context.identifier("pathway")
+    guard let pathway = served.index.pathways[id]
     else { throw Refusal.notFound }
     return (served, pathway)
   }

@@ -45,9 +45,9 @@ struct CertificateRoutes: Sendable {
   }
 
   private func find(in context: SignedInContext) async throws -> PublishedCompletionRecord {
-    guard let id = context.parameters.get("number").flatMap({ CompletionRecordID($0) }),
-      let published = try await site.store.completionRecord(id)
-    else { throw Refusal.notFound }
+    guard let published = try await site.store.completionRecord(try context.id("number")) else {
+      throw Refusal.notFound
+    }
     _ = try await site.store.person(published.person, visibleTo: context.visitor)
     return published
   }

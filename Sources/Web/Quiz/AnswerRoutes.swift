@@ -29,9 +29,7 @@ struct AnswerRoutes: Sendable {
 
   /// The busiest thing that a quiz does: read the form, one update, go on.
   private func save(_ form: Form, _ context: LearnerContext) async throws -> Response {
-    guard let id = context.parameters.get("attempt").flatMap({ AttemptID($0) }) else {
-      throw Refusal.notFound
-    }
+    let id: AttemptID = try context.id("attempt")
     let sitting = try await sittings.sitting(id, of: context.visitor)
     let position = try position(in: context, of: sitting)
     let sheet = sitting.sheets[position - 1]
@@ -135,10 +133,7 @@ struct AnswerRoutes: Sendable {
 extension SiteEnvironment {
   /// The attempt that the address names, if it is the visitor's own.
   func ownAttempt(in context: LearnerContext) async throws -> Attempt {
-    guard let id = context.parameters.get("attempt").flatMap({ AttemptID($0) }) else {
-      throw Refusal.notFound
-    }
-    let attempt = try await store.attempt(id, visibleTo: context.visitor)
+    let attempt = try await store.attempt(try context.id("attempt"), visibleTo: context.visitor)
     guard attempt.person == context.visitor.person.id else { throw Refusal.notFound }
     return attempt
   }

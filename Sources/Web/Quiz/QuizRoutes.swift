@@ -39,8 +39,8 @@ struct QuizRoutes: Sendable {
 
   private func find(in context: LearnerContext) throws -> (ServedRelease, Module, Quiz) {
     let served = site.curriculum.served
-    guard let id = context.parameters.get("module").flatMap({ Module.ID($0) }),
-      let module = served.index.modules[id], let quiz = served.index.quizzes[module.quiz]
+    let id: Module.ID = try context.identifier("module")
+    guard let module = served.index.modules[id], let quiz = served.index.quizzes[module.quiz]
     else { throw Refusal.notFound }
     return (served, module, quiz)
   }

@@ -11,9 +11,7 @@ struct ResultRoutes: Sendable {
 
   func add(to routes: some RouterMethods<SignedInContext>) {
     routes.get(.result) { _, context in
-      guard let id = context.parameters.get("attempt").flatMap({ AttemptID($0) }) else {
-        throw Refusal.notFound
-      }
+      let id: AttemptID = try context.id("attempt")
       let visitor = context.visitor
       let attempt = try await site.store.attempt(id, visibleTo: visitor)
       let isOwn = attempt.person == visitor.person.id

@@ -49,8 +49,8 @@ struct RegradingRoutes: Sendable {
 
   private func page(for context: SignedInContext) async throws -> RegradingPage {
     let served = site.curriculum.served
-    guard let id = context.parameters.get("quiz").flatMap({ Quiz.ID($0) }),
-      let quiz = served.index.quizzes[id]
+    let id: Quiz.ID = try context.identifier("quiz")
+    guard let quiz = served.index.quizzes[id]
     else { throw Refusal.notFound }
     let found = try await site.store.regradings(
       by: served.release, of: id, visibleTo: context.visitor)

@@ -24,9 +24,7 @@ struct QuestionsRoutes: Sendable {
   }
 
   private func save(_ form: Form, _ context: LearnerContext) async throws -> Response {
-    guard let id = context.parameters.get("attempt").flatMap({ AttemptID($0) }) else {
-      throw Refusal.notFound
-    }
+    let id: AttemptID = try context.id("attempt")
     let sitting = try await sittings.sitting(id, of: context.visitor)
     guard sitting.isOnOnePage else { return .redirect(to: .attempt(id)) }
     do {

@@ -43,8 +43,8 @@ struct QuestionFigureRoutes: Sendable {
   }
 
   private func find(_ context: TrainerContext) async throws -> (Quiz.ID, QuizMeasurement) {
-    guard let id = context.parameters.get("quiz").flatMap({ Quiz.ID($0) }),
-      let measurement = try await site.store.measurement(of: id, visibleTo: context.visitor)
+    let id: Quiz.ID = try context.identifier("quiz")
+    guard let measurement = try await site.store.measurement(of: id, visibleTo: context.visitor)
     else { throw Refusal.notFound }
     return (id, measurement)
   }
