@@ -17,42 +17,32 @@ struct ReminderRound {
       let things = duties.dueThings(
         in: letter.curriculum, within: ReminderRule.daysAhead, on: today)
       guard !things.isEmpty else { continue }
-      lines[person, default: []] += own(
-        things, of: person, told[.init(person.id, person.id)] ?? [:])
+      lines[person, default: []] += self.lines(
+        about: things, of: person, among: ReminderRule.toPerson,
+        after: told[.init(person.id, person.id)] ?? [:]
+      ) { letter.line(of: $0, stage: $1) }
       for supervisor in supervisors[person.id] ?? [] {
-        lines[supervisor, default: []] += others(
-          things, of: person, told[.init(supervisor.id, person.id)] ?? [:])
+        lines[supervisor, default: []] += self.lines(
+          about: things, of: person, among: ReminderRule.toSupervisor,
+          after: told[.init(supervisor.id, person.id)] ?? [:]
+        ) { thing, _ in letter.line(of: thing, by: person) }
       }
     }
     let written = try writtenToToday()
     return lines.filter { !$0.value.isEmpty && !written.contains($0.key.id) }
   }
 
-  private func own(
-    _ things: [DueThing], of person: Person, _ told: [String: Int]
+  /// What is due to be said of the things: to the person, or to a supervisor of theirs.
+  private func lines(
+    about things: [DueThing], of person: Person, among stages: [Int],
+    after told: [String: Int], words: (DueThing, Int) -> String
   ) -> [Reminder.Line] {
     things.compactMap { thing in
-      ReminderRule.stage(
-        of: thing.day, on: today, among: ReminderRule.toPerson, after: told[thing.key]
-      ).map { stage in
-        Reminder.Line(
-          person: person.id, thing: thing.key, stage: stage,
-          text: letter.line(of: thing, stage: stage))
-      }
-    }
-  }
-
-  private func others(
-    _ things: [DueThing], of person: Person, _ told: [String: Int]
-  ) -> [Reminder.Line] {
-    things.compactMap { thing in
-      ReminderRule.stage(
-        of: thing.day, on: today, among: ReminderRule.toSupervisor, after: told[thing.key]
-      ).map { stage in
-        Reminder.Line(
-          person: person.id, thing: thing.key, stage: stage,
-          text: letter.line(of: thing, by: person))
-      }
+      ReminderRule.stage(of: thing.day, on: today, among: stages, after: told[thing.key])
+        .map { stage in
+          Reminder.Line(
+            person: person.id, thing: thing.key, stage: stage, text: words(thing, stage))
+        }
     }
   }
 
