@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "CompilerFuzz",
       dependencies: [
-        "CurriculumCompiler", "CurriculumModel", "Diagnostics", argumentParser,
+        "CurriculumCompiler", "Assessment", "CurriculumModel", "Diagnostics", argumentParser,
       ]),
 
     // Floor 4, beside the product: makes the large databases of Scripts/bench/records.
@@ -119,8 +119,8 @@ let package = Package(
     .testTarget(
       name: "CurriculumCompilerTests",
       dependencies: [
-        "CurriculumCompiler", "CurriculumChanges", "CommonMark", "Rendering", "CurriculumModel",
-        "Diagnostics", "CanonicalJSON", "JSONSchemas",
+        "CurriculumCompiler", "CurriculumChanges", "CommonMark", "Rendering", "Assessment",
+        "CurriculumModel", "Diagnostics", "CanonicalJSON", "JSONSchemas",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 
 /// What authors do to a folder of files, one thing after another, by chance: edits, deletions,
@@ -13,7 +14,7 @@ struct CurriculumEdits {
   init(seed: UInt64) throws {
     sound = try Fixtures.base()
     texts = sound
-    chance = SeededChance(state: seed)
+    chance = SeededChance(seed: seed)
     faulty = try Self.faulty.get()
   }
 
@@ -122,15 +123,11 @@ struct CurriculumEdits {
   }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
+/// For the library's own choices, which want a generator of this protocol.
 struct SeededChance: RandomNumberGenerator {
-  var state: UInt64
+  private var generator: SplitMix64
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
+  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+
+  mutating func next() -> UInt64 { generator.next() }
 }
