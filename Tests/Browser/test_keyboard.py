@@ -1,40 +1,7 @@
 """Everything can be done by keyboard alone, and the focus can always be seen."""
 import pytest
 
-from answer_form import AnswerForm
 from keyboard import Keyboard
-
-
-def answer(keyboard, question):
-    """Answers the question of the page rightly with keys alone."""
-    form = AnswerForm(keyboard.page, question)
-    if question.kind in ("chooseOne", "trueOrFalse", "scenario"):
-        choices = form.decisions_to_make if question.kind == "scenario" else form.choices_to_make
-        value, = [label.locator("input").get_attribute("value") for label in choices(True)]
-        keyboard.tab_to(lambda focus: focus["type"] == "radio")
-        keyboard.choose_among(value)
-    elif question.kind == "chooseAll":
-        values = {label.locator("input").get_attribute("value") for label in form.choices_to_make(True)}
-        for value in sorted(values, key=int):
-            keyboard.tab_to(lambda focus: focus["type"] == "checkbox" and focus["value"] == value)
-            keyboard.press("Space")
-    elif question.kind == "match":
-        for select, value in form.matches_to_choose(True):
-            name = select.get_attribute("name")
-            texts = select.locator("option").all()
-            moves = [option.get_attribute("value") for option in texts].index(value)
-            keyboard.tab_to(lambda focus: focus["name"] == name)
-            for _ in range(moves):
-                keyboard.press("ArrowDown")
-            assert keyboard.focus["value"] == value
-    elif question.kind == "order":
-        for field, number in form.places_to_write(True):
-            name = field.get_attribute("name")
-            keyboard.tab_to(lambda focus: focus["name"] == name)
-            keyboard.type(number)
-    else:
-        keyboard.tab_to(lambda focus: focus["name"] == "text")
-        keyboard.type(form.text_to_write(True))
 
 
 def test_a_quiz_is_taken_and_passed_by_keyboard_alone(learner, key):
@@ -45,7 +12,7 @@ def test_a_quiz_is_taken_and_passed_by_keyboard_alone(learner, key):
     while "/questions/" in page.url:
         question = learner.question(module)
         if page.locator("form:has(fieldset)").count():
-            answer(keyboard, question)
+            keyboard.answer(question)
             keyboard.submit("Do this" if question.kind == "scenario" else "Save and")
         else:
             keyboard.follow("Go on to the")
@@ -68,7 +35,7 @@ def test_a_question_of_this_kind_is_practised_by_keyboard_alone(reader, key, kin
 def practise(learner, question):
     page = learner.open(f"/practice/{question.id}")
     keyboard = Keyboard(page)
-    answer(keyboard, question)
+    keyboard.answer(question)
     keyboard.submit("See whether")
     assert page.locator("#outcome").text_content() == "Right", page.url
 

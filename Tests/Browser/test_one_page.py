@@ -64,35 +64,6 @@ def question_of(learner, section):
     return learner.key.question(MODULE, section.locator("fieldset > .prose").text_content())
 
 
-def answer(keyboard, section, question):
-    """Answers a question of the page rightly with keys alone."""
-    form, group = AnswerForm(section, question), section.get_attribute("data-question") + "-"
-    if question.kind in ("chooseOne", "trueOrFalse"):
-        value, = [label.locator("input").get_attribute("value") for label in form.choices_to_make(True)]
-        keyboard.tab_to(lambda focus: focus["name"] == group + "choice")
-        keyboard.choose_among(value)
-    elif question.kind == "chooseAll":
-        values = {label.locator("input").get_attribute("value") for label in form.choices_to_make(True)}
-        for value in sorted(values, key=int):
-            keyboard.tab_to(lambda focus: (focus["name"], focus["value"]) == (group + "choice", value))
-            keyboard.press("Space")
-    elif question.kind == "match":
-        for select, value in form.matches_to_choose(True):
-            name = select.get_attribute("name")
-            values = [option.get_attribute("value") for option in select.locator("option").all()]
-            keyboard.tab_to(lambda focus: focus["name"] == name)
-            for _ in range(values.index(value)):
-                keyboard.press("ArrowDown")
-    elif question.kind == "order":
-        for field, number in form.places_to_write(True):
-            name = field.get_attribute("name")
-            keyboard.tab_to(lambda focus: focus["name"] == name)
-            keyboard.type(number)
-    else:
-        keyboard.tab_to(lambda focus: focus["name"] == group + "text")
-        keyboard.type(form.text_to_write(True))
-
-
 def state(page):
     """What is filled in."""
     return page.evaluate("""() => [...new FormData(document.querySelector('form[data-saves]'))]
@@ -109,7 +80,7 @@ def test_it_is_answered_in_the_order_of_the_page_by_keyboard_alone_and_passed(le
     # One pass from top to bottom: the order of Tab is the order of the page.
     for section in sections(page).all():
         question = question_of(learner, section)
-        answer(keyboard, section, question)
+        keyboard.answer(question, section, section.get_attribute("data-question") + "-")
         kinds.append(question.kind)
     assert set(kinds) >= {"chooseOne", "chooseAll", "match", "order", "trueOrFalse", "shortAnswer", "number"}
     given = state(page)
