@@ -25,9 +25,8 @@ struct LessonRoutes: Sendable {
     }
     routes.post(.notice) { form, context in
       let served = site.curriculum.served
-      guard let id = context.parameters.get("module").flatMap({ Module.ID($0) }),
-        let module = served.index.modules[id]
-      else { throw Refusal.notFound }
+      let id: Module.ID = try context.identifier("module")
+      guard let module = served.index.modules[id] else { throw Refusal.notFound }
       let lesson = module.lessons.first { $0.id.rawValue == form["lesson"] }
       for notice in Notices(of: lesson, in: module).keys {
         try await site.store.acknowledgeNotice(notice, by: context.visitor)
@@ -39,10 +38,9 @@ struct LessonRoutes: Sendable {
 
   private func find(in context: some SiteContext) throws -> (ServedRelease, Module, Lesson) {
     let served = site.curriculum.served
-    guard let moduleID = context.parameters.get("module").flatMap({ Module.ID($0) }),
-      let local = context.parameters.get("lesson").flatMap({ Lesson.ID($0) }),
-      let module = served.index.modules[moduleID],
-      let lesson = served.index.lessons[Lesson.ID(local, in: moduleID)]
+    let id: Module.ID = try context.identifier("module")
+    guard let module = served.index.modules[id],
+      let lesson = served.index.lessons[Lesson.ID(try context.identifier("lesson"), in: id)]
     else { throw Refusal.notFound }
     return (served, module, lesson)
   }

@@ -11,9 +11,9 @@ struct PracticeRoutes: Sendable {
   func add(to routes: some RouterMethods<SignedInContext>) {
     routes.get(.practice) { request, context in
       let served = site.curriculum.served
-      guard let quiz = context.parameters.get("quiz").flatMap({ Quiz.ID($0) }),
-        let local = context.parameters.get("question").flatMap({ Question.ID($0) }),
-        let question = served.index.questions[Question.ID(local, in: quiz)],
+      let quiz: Quiz.ID = try context.identifier("quiz")
+      let id = Question.ID(try context.identifier("question"), in: quiz)
+      guard let question = served.index.questions[id],
         let (module, lesson) = served.practice[question.id]
       else { throw Refusal.notFound }
       guard Notices(of: lesson, in: module).areAcknowledged(by: context.visitor) else {
