@@ -1,9 +1,10 @@
 """A visitor's browser, as far as Scripts/kill-test and Scripts/bench/site need one: one connection
 that is kept, cookies, redirects, and forms filled in by what their fields are, not by where they stand.
 """
-import html.parser
 import http.client
 import urllib.parse
+
+from markup import Markup
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 
@@ -33,11 +34,10 @@ class Form:
         return kept
 
 
-class Page(html.parser.HTMLParser):
+class Page(Markup):
     """The forms and links of a page, which is read where somebody asks for them."""
 
     def __init__(self, status, address, body):
-        super().__init__()
         self.status, self.address, self.body = status, address, body
         self._forms, self._links, self._is_read = [], [], False
         self._form = self._area = self._select = self._option = None
@@ -70,8 +70,7 @@ class Page(html.parser.HTMLParser):
                 return link
         raise Unexpected(f"{self.address} ({self.status}) has no link to {part}")
 
-    def handle_starttag(self, tag, attributes):
-        a = dict(attributes)
+    def handle_starttag(self, tag, a):
         if tag == "a" and a.get("href"):
             self._links.append(a["href"])
         elif tag == "form":

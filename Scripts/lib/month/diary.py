@@ -51,5 +51,7 @@ class Diary:
     def _tell(self):
         counts = ", ".join(f"{count} {thing}" for thing, count in self._of_day.items())
         if counts:
-            self.report(f"{self._day}  {counts}")
+            place = FIRST + 1 - (self.today - self._day).days
+            when = f"day {place:2} of {FIRST}" if place > 0 else "before      "
+            self.report(f"{when}  {self._day}  {counts}")
         self._of_day.clear()

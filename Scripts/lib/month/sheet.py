@@ -1,15 +1,14 @@
 """The page of one question, read as a person does: what it asks, and what each field stands for."""
-import html.parser
+from markup import Markup
 
 VOID = {"input", "br", "hr", "img", "meta", "link", "wbr"}
 
 
-class Sheet(html.parser.HTMLParser):
+class Sheet(Markup):
     """`stem` is what is asked, `options` pairs a value of `choice` with its words, `rows` the name of
     a field with the words of its label, `matches` pairs a value of a list with its words."""
 
     def __init__(self, body):
-        super().__init__()
         self.stem, self.options, self.rows, self.matches = "", [], [], []
         self._labels, self._names, self._taken, self._depth = [], {}, [], 0
         self._value = None
@@ -17,8 +16,7 @@ class Sheet(html.parser.HTMLParser):
         self.rows = [(self._names[id], " ".join(text.split())) for id, text in self._labels
                      if id in self._names]
 
-    def handle_starttag(self, tag, attributes):
-        a = dict(attributes)
+    def handle_starttag(self, tag, a):
         if tag == "input" and a.get("name", "").endswith("choice"):
             self._value = a.get("value")
         if a.get("id") and a.get("name"):
