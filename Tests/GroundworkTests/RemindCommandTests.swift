@@ -24,21 +24,34 @@ import Testing
   }
 
   @Test func givesItToTheMachinesProgram() throws {
-    let folder = NSTemporaryDirectory() + "mail-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let program = folder + "/sendmail"
-    try Data("#!/bin/sh\necho \"$@\" > \(folder)/arguments\ncat > \(folder)/mail\n".utf8)
-      .write(to: URL(fileURLWithPath: program))
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
+    let folder = try MailFolder()
+    let program = try folder.program(
+      "echo \"$@\" > \(folder.path)/arguments\ncat > \(folder.path)/mail")
     let bytes = try mail().bytes
-    #expect(Sendmail(path: program).send(bytes, to: "ada@example.org"))
-    #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/mail")) == Data(bytes))
+    #expect(Sendmail(path: program).send(bytes, to: "ada@example.org") == .taken)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/mail")) == Data(bytes))
     #expect(
-      try String(contentsOfFile: folder + "/arguments", encoding: .utf8)
+      try String(contentsOfFile: folder.path + "/arguments", encoding: .utf8)
         == "-i -- ada@example.org\n")
-    #expect(!Sendmail(path: "/bin/false").send(bytes, to: "ada@example.org"))
-    #expect(!Sendmail(path: folder + "/none").send(bytes, to: "ada@example.org"))
+  }
+
+  @Test func saysWhyAMailWasNotTaken() throws {
+    let folder = try MailFolder()
+    func outcome(_ path: String, _ mail: [UInt8]) -> Sendmail.Outcome {
+      Sendmail(path: path, patience: .seconds(1)).send(mail, to: "ada@example.org")
+    }
+    let mail = try mail().bytes
+    // More than a pipe holds, so that a program that does not read is seen to wait or to end.
+    let long = [UInt8](repeating: 0x61, count: 1_000_000)
+    #expect(outcome(folder.path + "/none", mail) == .refused("cannot be run"))
+    #expect(
+      try outcome(folder.program("cat > /dev/null; exit 75"), mail)
+        == .refused("ended with exit status 75"))
+    #expect(
+      try outcome(folder.program("exec sleep 30"), long)
+        == .refused("did not end within 1 seconds"))
+    #expect(
+      try outcome(folder.program("exit 0"), long) == .refused("did not read the whole mail"))
   }
 
   private func mail() throws -> MailText {
@@ -54,5 +67,23 @@ import Testing
           Reminder.Line(person: person, thing: "pathway core", stage: 0, text: "“Core” is due.")
         ], closing: "Take your time.", written: UTCMilliseconds(1_795_280_639_000), mail: .kept),
       from: "learning@agency.example")
+  }
+}
+
+/// A folder for mail programs that do as a script says.
+private final class MailFolder {
+  let path = NSTemporaryDirectory() + "mail-\(UUID().uuidString)"
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func program(_ script: String) throws -> String {
+    let program = path + "/sendmail-\(UUID().uuidString)"
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: program))
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
+    return program
   }
 }

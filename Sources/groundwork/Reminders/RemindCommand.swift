@@ -63,21 +63,28 @@ struct RemindCommand: ParsableCommand {
       print(Self.counted(reminders.count) + " would be written.")
       return
     }
-    let failures = try orExit { try reminders.count { try !write($0, in: book) } }
-    print(Self.counted(reminders.count) + (sendmail == nil ? " written." : " written and sent."))
+    var failures = 0
+    for reminder in reminders {
+      guard case .refused(let why) = try orExit({ try write(reminder, in: book) }) else { continue }
+      failures += 1
+      printError("\(reminder.recipient.email): the mail program \(why)")
+    }
+    print(
+      Self.counted(reminders.count) + " written"
+        + (sendmail == nil ? "." : ", \(reminders.count - failures) sent."))
     guard failures == 0 else {
-      printError("\(failures) of them could not be sent; they are tried again tomorrow")
+      printError("what was not sent is tried again with the next day's reminders")
       throw ExitCode(1)
     }
   }
 
-  /// Kept first, so that nothing is ever sent twice. `false` where the mail was not taken.
-  private func write(_ reminder: Reminder, in book: ReminderBook) throws -> Bool {
-    guard try book.keep(reminder), let sendmail, let from else { return true }
+  /// Kept first, so that nothing is ever sent twice. `nil` where nothing was to be sent.
+  private func write(_ reminder: Reminder, in book: ReminderBook) throws -> Sendmail.Outcome? {
+    guard try book.keep(reminder), let sendmail, let from else { return nil }
     let mail = MailText(reminder: reminder, from: from)
-    let isSent = Sendmail(path: sendmail).send(mail.bytes, to: reminder.recipient.email)
-    try book.note(isSent ? .sent : .failed, of: reminder.id)
-    return isSent
+    let outcome = Sendmail(path: sendmail).send(mail.bytes, to: reminder.recipient.email)
+    try book.note(outcome == .taken ? .sent : .failed, of: reminder.id)
+    return outcome
   }
 
   private static func counted(_ count: Int) -> String {
