@@ -44,4 +44,26 @@ import Testing
       try RecordStore.open(in: site.folder)
     }
   }
+
+  /// What reads or writes beside the server says what to do, and not what SQLite said; the ledger is
+  /// checked and copied as any version left it.
+  @Test(arguments: [
+    ("DELETE FROM grdb_migrations WHERE identifier LIKE '13 %'", RecordsError.olderSchema),
+    ("INSERT INTO grdb_migrations VALUES ('99 tables to come')", .newerSchema),
+  ])
+  func programsBesideTheServerWantTablesOfTheirVersion(
+    change: String, refusal: RecordsError
+  ) async throws {
+    let site = try TestSite()
+    _ = try await site.visitor("Ada Moss")
+    try site.tamper(change)
+    #expect(throws: refusal) { try ReminderBook(folder: site.folder) }
+    #expect(throws: refusal) { try OperatorAudit(folder: site.folder).people(matching: "ada") }
+    await #expect(throws: refusal) {
+      try await OperatorRoll(folder: site.folder).peopleOnRoll()
+    }
+    #expect(try RecordStore.verifyLedger(in: site.folder).fault == nil)
+    let copy = site.folder + "/copy.sqlite"
+    #expect(try RecordStore.backUp(folder: site.folder, to: copy).fault == nil)
+  }
 }

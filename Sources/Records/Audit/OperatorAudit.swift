@@ -41,9 +41,6 @@ public struct OperatorAudit: Sendable {
   }
 
   private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try ReadOnlyRecords(StoreFolder(path: folder)).read { database in
-      guard try database.tableExists("entry_agency") else { throw RecordsError.olderSchema }
-      return try body(database)
-    }
+    try ReadOnlyRecords(StoreFolder(path: folder)).read(body)
   }
 }

@@ -11,7 +11,7 @@ extension RecordStore {
   /// beside it.
   public static func backUp(folder: String, to output: String) throws -> LedgerReport {
     let folder = StoreFolder(path: folder)
-    let source = try ReadOnlyRecords(folder)
+    let source = try ReadOnlyRecords(folder, forTheLedgerAlone: true)
     return try BackupFile(output).write(key: try folder.publicKey(), from: source.copy)
   }
 

@@ -15,7 +15,7 @@ extension RecordStore {
     in folder: String, with key: IssuerKey? = nil
   ) throws -> LedgerReport {
     let folder = StoreFolder(path: folder)
-    let records = try ReadOnlyRecords(folder)
+    let records = try ReadOnlyRecords(folder, forTheLedgerAlone: true)
     let key = try key ?? folder.publicKey()
     return try records.read { try LedgerWalk(database: $0, key: key).report() }
   }

@@ -5,7 +5,8 @@ import GRDB
 struct ReadOnlyRecords {
   private let queue: DatabaseQueue
 
-  init(_ folder: StoreFolder) throws {
+  /// The ledger can be read as any version left it, and everything else only as this one has it.
+  init(_ folder: StoreFolder, forTheLedgerAlone: Bool = false) throws {
     guard folder.holdsRecords else { throw RecordsError.noRecords(folder.path) }
     queue = try translatingErrors {
       var configuration = Configuration()
@@ -16,6 +17,7 @@ struct ReadOnlyRecords {
     guard try read({ try $0.tableExists("ledger") }) else {
       throw RecordsError.noRecords(folder.path)
     }
+    if !forTheLedgerAlone { try read(Migrations.requireAll) }
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -13,8 +13,7 @@ public struct OperatorRegradings: Sendable {
   /// Of every quiz that was asked with other keys, or of one; everybody's who has not left.
   public func regradings(by release: Release, of quiz: Quiz.ID? = nil) throws -> [QuizRegrading] {
     try ReadOnlyRecords(StoreFolder(path: folder)).read { database in
-      guard try database.tableExists("regrade") else { throw RecordsError.olderSchema }
-      return try RegradeReading(
+      try RegradeReading(
         database: database, editions: KeyEditions(before: release, of: quiz, in: database),
         people: .everybody, isNaming: true
       ).regradings()

@@ -22,9 +22,7 @@ public struct ReminderBook: Sendable {
       }
       return try DatabaseQueue(path: folder.database, configuration: configuration)
     }
-    guard try translatingErrors({ try queue.read { try $0.tableExists("reminder") } }) else {
-      throw RecordsError.olderSchema
-    }
+    try translatingErrors { try queue.read(Migrations.requireAll) }
   }
 
   /// What there is to write today, by recipient's name; writes nothing. Whoever was written to today
