@@ -25,8 +25,11 @@ extension RouterMethods where Context: SiteContext {
       guard context.formToken.matches(form[FormToken.fieldName]) else {
         throw StaleForm(form: form)
       }
-      try context.publicContext.reader.read(form, sentTo: route, at: request.uri.path)
-      return try await handler(form, context)
+      let visit = context.publicContext
+      let known = try visit.reader.read(form, sentTo: route, at: request.uri.path)
+      var response = try await handler(form, context)
+      if let known { response.headers.append(visit.cookies.setNobody(known.text)) }
+      return response
     }
   }
 }

@@ -13,6 +13,7 @@ struct PublicContext: RequestContext {
   var formKey = FormKey.absent
   /// Looks at what forms say before it is kept.
   var reader = TextReader()
+  var cookies = SiteCookies(isSecure: false)
   private let connection: any Channel
 
   init(source: ApplicationRequestContextSource) {

@@ -1,9 +1,11 @@
 import HTTPTypes
 
-/// The two cookies of the site: the session, and the key of forms before there is a session.
+/// The cookies of the site: the session, the key of forms before there is a session, and what its
+/// visitor has said to be about nobody real.
 struct SiteCookies: Sendable {
   let session: String
   let form: String
+  let nobody: String
   private let attributes: String
 
   /// Over https the `__Host-` prefix keeps other hosts of the domain from setting them.
@@ -11,6 +13,7 @@ struct SiteCookies: Sendable {
     let prefix = isSecure ? "__Host-" : ""
     session = prefix + "groundwork"
     form = prefix + "groundwork-form"
+    nobody = prefix + "groundwork-nobody"
     attributes = "; Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
   }
 
@@ -24,6 +27,10 @@ struct SiteCookies: Sendable {
 
   func setForm(_ key: String) -> HTTPField {
     HTTPField(name: .setCookie, value: "\(form)=\(key)\(attributes)")
+  }
+
+  func setNobody(_ text: String) -> HTTPField {
+    HTTPField(name: .setCookie, value: "\(nobody)=\(text)\(attributes)")
   }
 
   /// The text of a cookie that the request carries.

@@ -63,18 +63,21 @@ struct SiteResponder: HTTPResponder {
     {
       context.visitor = try await site.store.visitor(for: token)
     }
-    if request.method == .post {
-      context.reader = TextReader(
-        year: try site.today.year, rule: context.visitor?.textRule ?? .ask,
-        release: site.curriculum.served.release)
-    }
-    guard context.visitor == nil else { return }
+    context.cookies = site.cookies
     if let key = SiteCookies.text(of: site.cookies.form, in: request.headers),
       key.utf8.count == 64
     {
       context.formKey = .sent(key)
-    } else {
+    } else if context.visitor == nil {
       context.formKey = .fresh(site.random.bytes(32).hex)
+    }
+    if request.method == .post {
+      context.reader = TextReader(
+        year: try site.today.year, rule: context.visitor?.textRule ?? .ask,
+        release: site.curriculum.served.release,
+        known: PassagesAboutNobody(
+          cookie: SiteCookies.text(of: site.cookies.nobody, in: request.headers),
+          of: context.formToken))
     }
   }
 

@@ -16,21 +16,36 @@ struct TextReader: Sendable {
   private let rule: TextRule
   /// What everybody reads anyway, in which names and numbers may be repeated.
   private let release: Release?
+  /// What the writer has said to be about nobody real.
+  private let known: PassagesAboutNobody?
 
-  init(year: Int = 0, rule: TextRule = .ask, release: Release? = nil) {
+  init(
+    year: Int = 0, rule: TextRule = .ask, release: Release? = nil,
+    known: PassagesAboutNobody? = nil
+  ) {
     self.year = year
     self.rule = rule
     self.release = release
+    self.known = known
   }
 
-  func read(_ form: Form, sentTo route: SiteRoute, at path: String) throws(QuestionedText) {
-    guard route.keepsWriting(form) else { return }
-    guard rule == .refuse || form[Self.answer] != Self.nobody else { return }
+  /// Gives what the writer says with this form to be about nobody real, beside what was said before;
+  /// `nil` where nothing is new.
+  func read(
+    _ form: Form, sentTo route: SiteRoute, at path: String
+  ) throws(QuestionedText) -> PassagesAboutNobody? {
+    guard route.keepsWriting(form) else { return nil }
     let own: Set = [FormToken.fieldName, Self.answer]
     let fields = form.fields.filter { !own.contains($0.name) }.map { field in
       QuestionedText.Field(name: field.name, text: field.text, passages: passages(in: field.text))
     }
-    guard fields.contains(where: { !$0.passages.isEmpty }) else { return }
+    let found = fields.flatMap(\.passages).map(\.text)
+    guard rule == .refuse || form[Self.answer] != Self.nobody else {
+      guard var known, !found.isEmpty else { return nil }
+      found.forEach { known.insert($0) }
+      return known
+    }
+    guard !found.allSatisfy({ rule == .ask && known?.contains($0) ?? false }) else { return nil }
     throw QuestionedText(path: path, fields: fields, files: form.files.map(\.name), rule: rule)
   }
 

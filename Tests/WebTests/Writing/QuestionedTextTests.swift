@@ -72,6 +72,40 @@ import Testing
     }
   }
 
+  @Test func doesNotAskTwiceAboutTheSameWords() async throws {
+    let scene = try await SupervisedSite()
+    try await scene.test { client in
+      let browser = Browser(client, as: scene.supervisor)
+      let form = scene.person + "/waivers/core-1"
+      let said = try await browser.post(
+        form, [("reason", Self.telling), ("about", "nobody")], from: form)
+      let cookie = said.headers[values: .setCookie].joined()
+      #expect(cookie.contains("groundwork-nobody=") && !cookie.contains("Maria"))
+      let again = try await browser.post(
+        form, [("reason", Self.telling + ". And more.")], from: form)
+      #expect(again.status == .seeOther)
+      let other = try await browser.post(
+        form, [("reason", Self.telling + ", Tim Roe, 15")], from: form)
+      #expect(other.text.contains(Self.heading))
+      // What one person has said counts for nobody else.
+      let second = Browser(client, as: scene.second)
+      let asked = try await second.post(form, [("reason", Self.telling)], from: form)
+      #expect(asked.text.contains(Self.heading))
+    }
+  }
+
+  @Test func remembersTheLatestOfWhatIsAboutNobody() {
+    let token = FormToken(key: [1])
+    var known = PassagesAboutNobody(cookie: "zz..<script>.0123456789abcdef", of: token)
+    #expect(known.text == "0123456789abcdef")
+    for number in 0...40 { known.insert("passage \(number)") }
+    let read = PassagesAboutNobody(cookie: known.text, of: token)
+    #expect(!read.contains("passage 0") && read.contains("passage 1"))
+    #expect(read.contains("passage 40"))
+    let foreign = PassagesAboutNobody(cookie: known.text, of: FormToken(key: [2]))
+    #expect(!foreign.contains("passage 40"))
+  }
+
   @Test func anAgencyCanHaveSuchTextsRefused() async throws {
     let scene = try await SupervisedSite()
     try await scene.test { client in
@@ -166,7 +200,8 @@ extension TextReader {
   /// The passages that are asked about in a note.
   fileprivate func finds(_ text: String) -> [String] {
     do throws(QuestionedText) {
-      try read(Form(fields: [.init(name: "note", text: text)]), sentTo: .waiver, at: "/")
+      _ = try read(
+        Form(fields: [.init(name: "note", text: text)]), sentTo: .waiver, at: "/")
       return []
     } catch {
       return error.fields.flatMap(\.passages).map(\.text)
