@@ -47,6 +47,8 @@ import Testing
       let address = "/teams/marking/\(attempt)/1"
       #expect(try await supervisor.get("/teams").text.contains("/teams/marking\""))
       #expect(try await supervisor.get("/teams/marking").text.contains("href=\"\(address)\""))
+      #expect(
+        try await supervisor.get(address).text.contains("<button>Save and tell Ada Moss</button>"))
       let page = try await supervisor.get(address).text
       for text in ["Stem of q-text", "I ask her\nalone &amp; wait.", "Says who to call"] {
         #expect(page.contains(text), "\(text)")
@@ -122,6 +124,9 @@ import Testing
       )
       let address = "/teams/marking/\(attempt)/1"
       let result = "/attempts/\(attempt)/result"
+      let page = try await first.get(address).text
+      #expect(page.contains("<button>Save</button>") && !page.contains("Save and tell"))
+      #expect(page.contains("is told nothing before both of you have."))
       let saved = try await first.post(
         address, [("row-0", "shown"), ("row-1", "shown"), ("note", "Only from the first")],
         from: address)

@@ -15,6 +15,8 @@ struct MarkingPage: Page {
   let text: String
   let rubric: [HTML]
   let turn: MarkingTurn
+  /// Whether the question asks for two markers.
+  let isMarkedTwice: Bool
   /// What was found before, as far as this marker may know it: by the two who differ, or by whoever
   /// marked it.
   let earlier: [ParagraphMarking]
@@ -43,9 +45,9 @@ struct MarkingPage: Page {
     \(token.field)
     <h2>What it shows</h2>
     \(explanation)\(rubric.enumerated().map(row))\(reasonField)\(noteField)<div class="actions">
-    <button>\(turn.button(telling: learner))</button>
+    <button>\(turn.button(telling: learner, ofTwo: isMarkedTwice))</button>
     </div>
-    <p class="hint">\(turn.consequence(for: learner))</p>
+    <p class="hint">\(turn.consequence(for: learner, ofTwo: isMarkedTwice))</p>
     </form>
     """
   }

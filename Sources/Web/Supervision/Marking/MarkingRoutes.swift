@@ -140,7 +140,8 @@ struct MarkingRoutes: Sendable {
       quiz: served.index.quizzes[found.attempt.quiz].map { renderer.plainText($0.title) } ?? "",
       question: renderer.html(found.question.title), stem: renderer.html(found.question.stem),
       text: written, rubric: found.rubric.map { renderer.html($0) }, turn: found.turn,
-      earlier: found.earlier, filled: filled, isRefused: isRefused)
+      isMarkedTwice: found.question.wantsTwoMarkers, earlier: found.earlier, filled: filled,
+      isRefused: isRefused)
     return site.show(page, to: context)
   }
 }

@@ -20,16 +20,21 @@ extension MarkingTurn {
     }
   }
 
-  func button(telling learner: String) -> String {
+  /// `ofTwo` where the question asks for two markers: nobody is told what the first one found.
+  func button(telling learner: String, ofTwo: Bool) -> String {
     switch self {
+    case .first where ofTwo: "Save"
     case .first, .settle, .alone, .done: "Save and tell \(learner)"
     case .second: "Save"
     case .again: "Mark it again and tell \(learner)"
     }
   }
 
-  func consequence(for learner: String) -> String {
+  func consequence(for learner: String, ofTwo: Bool) -> String {
     switch self {
+    case .first where ofTwo:
+      "Once saved, it stays in the record. Somebody else marks it, too, without seeing what you "
+        + "found; \(learner) is told nothing before both of you have."
     case .first, .settle, .alone, .done:
       "Once saved, it stays in the record. \(learner) sees each row and your note, and the result of "
         + "the quiz, as soon as it stands."
