@@ -22,6 +22,7 @@ struct PeoplePage: Page {
 
   let title = "People"
   let section: SiteSection? = .administration
+  let styles = [SiteAsset.supervisionStyles]
 
   var main: HTML {
     """
@@ -37,7 +38,7 @@ struct PeoplePage: Page {
     <a class="button quiet" href="\(SiteAddress.reminders.path)">Reminders</a>
     <a class="button quiet" href="\(SiteAddress.regradings.path)">Corrected keys</a>
     <a class="button quiet" href="\(SiteAddress.audit.path)">Who did what</a></p>
-    <form method="get" role="search" action="\(SiteAddress.people.path)">
+    <form method="get" role="search" action="\(SiteAddress.people.path)" class="filter">
     \(TextField(name: "search", label: "Name or email has", kind: .search, value: search, isRequired: false).html)\
     \(roleField)<p class="actions"><button class="quiet">Show</button></p>
     </form>
@@ -64,25 +65,19 @@ struct PeoplePage: Page {
 
   private var table: HTML {
     guard !lines.isEmpty else { return "<p>Nobody is like that.</p>" }
-    let rows = lines.map { line -> HTML in
-      """
-      <tr><th scope="row"><a href="\(SiteAddress.personSettings(line.person.id).path)">\
-      \(line.person.name)</a></th><td>\(line.person.email)</td>\
-      <td>\(line.person.roles.words)</td><td>\(line.agency)</td><td>\(line.person.isActive ? "Open" : "Closed")</td></tr>
-
-      """
-    }
-    return """
-      <div class="table" role="region" tabindex="0" aria-label="People">
-      <table>
-      <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Roles</th>\
-      <th scope="col">Agency</th><th scope="col">Account</th></tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </div>
-
-      """
+    return ListTable(
+      label: title, columns: ["Name", "Email", "Roles", "Agency", "Account"],
+      rows: lines.map { line in
+        ListTable.Row(
+          head: """
+            <a href="\(SiteAddress.personSettings(line.person.id).path)">\(line.person.name)</a>
+            """,
+          cells: [
+            "\(line.person.email)", "\(line.person.roles.words)", "\(line.agency)",
+            "\(line.person.isActive ? "Open" : "Closed")",
+          ])
+      }
+    ).html
   }
 }
 

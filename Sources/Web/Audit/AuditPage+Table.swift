@@ -2,39 +2,22 @@ import Records
 import Rendering
 
 extension AuditPage {
-  /// The roles are spelled out because a phone shows the table as a list.
   func table(_ entries: [AuditEntry]) -> HTML {
-    """
-    <div class="table" role="region" tabindex="0" aria-label="Entries">
-    <table class="matrix" role="table">
-    <thead role="rowgroup"><tr role="row">\
-    \(columns.map { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" as HTML })</tr></thead>
-    <tbody role="rowgroup">
-    \(entries.map(row))</tbody>
-    </table>
-    </div>
-
-    """
+    ListTable(label: "Entries", columns: columns, rows: entries.map(row)).html
   }
 
-  private var columns: [String] {
-    ["When (UTC)", "Who", "What", "Whom"] + (showsAgencies ? ["Agency"] : []) + ["Entry"]
+  private var columns: [ListTable.Column] {
+    ["When (UTC)", "Who", "What", "Whom"] + (showsAgencies ? ["Agency"] : [])
+      + [.numbers("Entry")]
   }
 
-  private func row(_ entry: AuditEntry) -> HTML {
-    """
-    <tr role="row"><th scope="row" role="rowheader">\(entry.recorded.timestamp)</th>\
-    \(cell("Who", "\(entry.actor.name)"))\
-    \(cell("What", "\(entry.deed.text(in: curriculum))"))\
-    \(cell("Whom", entry.person.map(link) ?? ""))\
-    \(showsAgencies ? cell("Agency", "\(entry.agency ?? "")") : HTML())\
-    \(cell("Entry", "\(entry.sequence)"))</tr>
-
-    """
-  }
-
-  private func cell(_ label: String, _ content: HTML) -> HTML {
-    "<td role=\"cell\" data-label=\"\(label)\"><span>\(content)</span></td>"
+  private func row(_ entry: AuditEntry) -> ListTable.Row {
+    ListTable.Row(
+      head: "\(entry.recorded.timestamp)",
+      cells: [
+        "\(entry.actor.name)", "\(entry.deed.text(in: curriculum))",
+        entry.person.map(link) ?? HTML(),
+      ] + (showsAgencies ? ["\(entry.agency ?? "")"] : []) + ["\(entry.sequence)"])
   }
 
   private func link(_ person: EntryAuthor) -> HTML {

@@ -14,6 +14,7 @@ struct AuditPage: Page {
 
   let title = "Who did what"
   let section: SiteSection? = .administration
+  let styles = [SiteAsset.supervisionStyles]
   var status: HTTPResponse.Status { finding == .notADay ? .unprocessableContent : .ok }
 
   var main: HTML {
@@ -30,7 +31,7 @@ struct AuditPage: Page {
     let kinds = AuditKind.all.map { SelectField.Choice(value: $0.name, label: $0.title) }
     let problem = finding == .notADay ? AssignmentForm.dateProblem : nil
     return """
-      <form method="get" role="search" action="\(SiteAddress.audit.path)">
+      <form method="get" role="search" action="\(SiteAddress.audit.path)" class="filter">
       \(TextField(name: "person", label: "By or about somebody whose name or email has", kind: .search, value: search.person, isRequired: false).html)\
       \(SelectField(name: "kind", label: "What was done", choices: [.init(value: "", label: "Anything")] + kinds, selected: search.kind?.name ?? "").html)\
       \(TextField(name: "since", label: "From the day", kind: .date, value: search.since, problem: problem, isRequired: false).html)\

@@ -16,13 +16,14 @@ struct RenewalsPage: Page {
   let lines: [RenewalLine]?
   let message: Message?
   let section: SiteSection?
+  let styles = [SiteAsset.supervisionStyles]
 
   let title = "What falls due"
 
   var main: HTML {
     """
     <div class="wide">
-    <h1>\(title)</h1>
+    \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(title)</h1>
     \(message.html)<p>Competencies of your people that were shown, and are to be shown again: because \
     their time runs out, or because what is taught has changed. Documents of the agency stand with \
     the agency.</p>
@@ -73,35 +74,15 @@ struct RenewalsPage: Page {
     }
   }
 
-  /// The roles are spelled out because a phone shows the table as a list.
   private func table(_ lines: [RenewalLine]) -> HTML {
-    """
-    <div class="table" role="region" tabindex="0" aria-label="\(title)">
-    <table class="matrix" role="table">
-    <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person</th>\
-    <th scope="col" role="columnheader">Competency</th><th scope="col" role="columnheader">When</th>\
-    <th scope="col" role="columnheader">Why</th><th scope="col" role="columnheader">Ask again</th>\
-    </tr></thead>
-    <tbody role="rowgroup">
-    \(lines.prefix(Self.mostLines).map(row))</tbody>
-    </table>
-    </div>
-
-    """
-  }
-
-  private func row(_ line: RenewalLine) -> HTML {
-    """
-    <tr role="row"><th scope="row" role="rowheader"><a href="\(SiteAddress.person(line.person.id).path)">\
-    \(line.person.name)</a></th>\
-    \(cell("Competency", "\(line.competency)"))\(cell("When", when(line)))\
-    \(cell("Why", "\(line.why)"))\(cell("Ask again", way(line)))</tr>
-
-    """
-  }
-
-  private func cell(_ label: String, _ content: HTML) -> HTML {
-    "<td role=\"cell\" data-label=\"\(label)\"><div>\(content)</div></td>"
+    ListTable(
+      label: title, columns: ["Person", "Competency", "When", "Why", "Ask again"],
+      rows: lines.prefix(Self.mostLines).map { line in
+        ListTable.Row(
+          head: "<a href=\"\(SiteAddress.person(line.person.id).path)\">\(line.person.name)</a>",
+          cells: ["\(line.competency)", when(line), "\(line.why)", way(line)])
+      }
+    ).html
   }
 
   private func when(_ line: RenewalLine) -> HTML {
