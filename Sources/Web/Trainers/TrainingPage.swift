@@ -39,6 +39,7 @@ struct TrainingPage: Page {
 
   let title = "Curriculum"
   let section: SiteSection? = .training
+  let styles = [SiteAsset.supervisionStyles]
 
   var main: HTML {
     """
@@ -59,25 +60,27 @@ struct TrainingPage: Page {
   }
 
   private var moduleTable: HTML {
-    let rows = modules.map { module -> HTML in
-      let kinds = module.kinds.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
-      return """
-        <tr><th scope="row"><a href="\(SiteAddress.module(module.module).path)">\(module.title)</a>\
-        </th><td class="right">\(module.lessons)</td><td class="right">\(module.words)</td>\
-        <td class="right">\(module.questions)</td><td>\(kinds)</td></tr>
-
-        """
-    }
+    let lessons = counted(modules.map(\.lessons).reduce(0, +), "lesson", "lessons")
+    let words = counted(modules.map(\.words).reduce(0, +), "word", "words")
+    let questions = counted(modules.map(\.questions).reduce(0, +), "question", "questions")
+    let table = ListTable(
+      label: "Modules",
+      columns: [
+        "Module", .numbers("Lessons"), .numbers("Words"), .numbers("Questions"), "Kinds",
+      ],
+      rows: modules.map { module in
+        let kinds = module.kinds.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+        return ListTable.Row(
+          head: "<a href=\"\(SiteAddress.module(module.module).path)\">\(module.title)</a>",
+          cells: [
+            "\(module.lessons)", "\(module.words)", "\(module.questions)", "\(kinds)",
+          ])
+      })
     return """
-      <div class="table" role="region" tabindex="0" aria-label="Modules">
-      <table>
-      <thead><tr><th scope="col">Module</th><th scope="col" class="right">Lessons</th>\
-      <th scope="col" class="right">Words</th><th scope="col" class="right">Questions</th>\
-      <th scope="col">Kinds</th></tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </div>
+      <details class="card">
+      <summary>\(counted(modules.count, "module", "modules")) \
+      <span class="soft">\(lessons), \(words), \(questions)</span></summary>
+      \(table.html)</details>
 
       """
   }
@@ -92,7 +95,10 @@ struct TrainingPage: Page {
       """
     }
     return """
-      <h3>\(line.title)</h3>
+      <details class="card">
+      <summary>\(line.title) <span class="soft">\(counted(line.objectives.count, "objective", "objectives"))\
+      </span>\(gap(line.objectives.count { $0.lessons == 0 }, "not taught"))\
+      \(gap(line.objectives.count { $0.questions == 0 }, "not tested"))</summary>
       <div class="table" role="region" tabindex="0" aria-label="Objectives: \(line.title)">
       <table>
       <thead><tr><th scope="col">Staff can</th><th scope="col" class="right">Lessons</th>\
@@ -101,8 +107,14 @@ struct TrainingPage: Page {
       \(rows)</tbody>
       </table>
       </div>
+      </details>
 
       """
+  }
+
+  /// What is missing shows while the competency is folded.
+  private func gap(_ count: Int, _ what: String) -> HTML {
+    count == 0 ? HTML() : " <span class=\"badge caution\">\(count) \(what)</span>"
   }
 
   private func coverage(_ count: Int) -> HTML {
