@@ -9,7 +9,8 @@ struct SessionPage: Page {
   let session: TrainingSession
   let subject: String?
   let people: [Attendance]
-  /// With the site's own address in front, to be typed or scanned.
+  /// Where the code is typed, and the same with the code in it; the site's own address in front.
+  let place: String
   let link: String
   /// Whether people can sign in now.
   let isOpen: Bool
@@ -50,14 +51,20 @@ struct SessionPage: Page {
         """
     }
     return """
-      <section class="card screen" aria-label="Code of the day">
-      <p class="label">Sign in on your phone at</p>
-      <p class="room-link">\(link)</p>
-      <p class="label">or with the code</p>
-      <p class="room-code">\(session.code.description)</p>
+      <section class="card room" aria-label="Code of the day">
+      <p class="label">On your phone, open</p>
+      <p class="room-link">\(typed(place))</p>
+      <p class="label">and type the code</p>
+      <p class="room-code">\(session.code.description.split(separator: " ").map { "<span>\(String($0))</span> " as HTML })</p>
+      <p class="hint">A link with the code in it, to send to somebody: \(link)</p>
       </section>
 
       """
+  }
+
+  /// As people type an address.
+  private func typed(_ address: String) -> String {
+    address.hasPrefix("https://") ? String(address.dropFirst("https://".count)) : address
   }
 
   private var links: HTML {

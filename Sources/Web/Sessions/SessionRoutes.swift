@@ -106,7 +106,8 @@ struct SessionRoutes: Sendable {
     return SessionPage(
       token: context.formToken, session: found.session,
       subject: found.session.subject?.title(in: served.index, served.renderer(for: nil)),
-      people: found.people, link: site.absolute(.attendanceCode(found.session.code)),
+      people: found.people, place: site.absolute(.attendance),
+      link: site.absolute(.attendanceCode(found.session.code)),
       isOpen: isOpen, isLive: isLive && isOpen, viewer: visitor.person.id, message: message)
   }
 

@@ -30,8 +30,10 @@ import Testing
     #expect(location.hasSuffix("?done=session-opened"))
     let address = String(location.prefix { $0 != "?" })
     let page = try await browser.get(address).text
-    let code = try #require(page.firstMatch(of: #/room-code">([A-Z0-9]{3} [A-Z0-9]{3})</#)).1
-    return (address, String(code))
+    let code = try #require(
+      page.firstMatch(
+        of: #/room-code"><span>([A-Z0-9]{3})</span> <span>([A-Z0-9]{3})</#))
+    return (address, "\(code.1) \(code.2)")
   }
 
   @Test func peopleSignInByTheCodeAndTheListShowsThem() async throws {
@@ -40,7 +42,9 @@ import Testing
       let (address, code) = try await open(in: host)
       let learner = Browser(client, as: scene.learner)
       let link = "/attend/" + code.filter { $0 != " " }
-      #expect(try await host.get(address).text.contains("http://localhost\(link)"))
+      let wall = try await host.get(address).text
+      #expect(wall.contains("<p class=\"room-link\">http://localhost/attend</p>"))
+      #expect(wall.contains("http://localhost\(link)"))
       #expect(try await learner.get(link).text.contains("value=\"\(code)\""))
       let signed = try await learner.post("/attend", [("code", code.lowercased())], from: link)
       #expect(signed.text.contains("You are on the list"))
