@@ -33,9 +33,11 @@ struct SkillFields: Sendable, Hashable {
     """
     <fieldset class="skill card" id="\(skill.rawValue)">
     <legend>\(title)</legend>
-    \(lastLine)\(ratingLine)\(secondLine)<p class="label">Look for someone who:</p>
+    \(lastLine)\(ratingLine)\(secondLine)<details>
+    <summary>Look for someone who …<span class="hidden"> (\(title))</span></summary>
     <ul class="behaviours">
     \(rubric.map { "<li>\($0)</li>\n" as HTML })</ul>
+    </details>
     <div class="levels">
     \(choice("", nothing))\(ObservationLevel.allCases.map { choice($0.rawValue, $0.words) })</div>
     \(reasonField)</fieldset>

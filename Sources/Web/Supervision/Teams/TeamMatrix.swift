@@ -57,11 +57,15 @@ struct TeamMatrix: Sendable, Hashable {
 
   /// What wants attention first.
   var summary: String {
-    let all = rows.flatMap(\.standings)
-    let counts = [Standing.lapsed, .due, .underWay, .notStarted, .met].map { standing in
-      (standing, all.count { $0 == standing })
-    }
-    let words = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.words.lowercased())" }
-    return words.isEmpty ? "" : words.joined(separator: ", ") + "."
+    let words = Self.counts(of: rows.flatMap(\.standings))
+    return words.isEmpty ? "" : words + "."
+  }
+
+  /// `1 lapsed, 3 met`.
+  static func counts(of standings: [Standing]) -> String {
+    [Standing.lapsed, .due, .underWay, .notStarted, .met].compactMap { standing in
+      let count = standings.count { $0 == standing }
+      return count == 0 ? nil : "\(count) \(standing.words.lowercased())"
+    }.joined(separator: ", ")
   }
 }

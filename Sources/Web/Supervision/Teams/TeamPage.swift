@@ -29,8 +29,11 @@ struct TeamPage: Page {
 
   private var people: HTML {
     """
+    <p class="screen"><a href="\(SiteAddress.supervision.path)#waiting">What waits for you</a> · \
+    <a href="\(SiteAddress.renewals.path)?team=\("\(team.id)")">What falls due</a></p>
     \(form.html)<h2>\(matrix.title)</h2>
     <p role="status">\(matrix.rows.count) of \(counted(total, "person", "people")). \(matrix.summary)</p>
+    \(Standing.legend)\
     \(matrix.rows.isEmpty ? "<p>Nobody is like that.</p>\n" : table)\
     <p class="actions"><a class="button quiet" \
     href="\(SiteAddress.teamTable(team.id).path)\(form.filter.query)">Download as a table (CSV)</a></p>
@@ -38,10 +41,16 @@ struct TeamPage: Page {
     """
   }
 
+  /// Whether every column fits on a desk's screen, so that the head can stay in sight.
+  private var isNarrow: Bool { matrix.columns.count <= 8 }
+
+  /// Whether a phone lists each person in a line or two.
+  private var isLong: Bool { matrix.rows.count > 12 }
+
   private var table: HTML {
     """
-    <div class="table" role="region" tabindex="0" aria-label="\(matrix.title)">
-    <table class="matrix" role="table">
+    <div class="table\(isNarrow ? " tall" : "")" role="region" tabindex="0" aria-label="\(matrix.title)">
+    <table class="matrix\(isLong ? " long" : "")" role="table">
     <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person</th>\
     \(matrix.columns.map { "<th scope=\"col\" role=\"columnheader\">\($0.title)</th>" as HTML })</tr></thead>
     <tbody role="rowgroup">
@@ -63,9 +72,15 @@ struct TeamPage: Page {
     }
     return """
       <tr role="row"><th scope="row" role="rowheader"><a href="\(SiteAddress.person(row.person).path)">\(row.name)</a>\
-      \(attention)</th>\(cells)</tr>
+      \(attention)\(isLong ? inShort(row) : HTML())</th>\(cells)</tr>
 
       """
+  }
+
+  /// For the list, which leaves single competencies to the person's page.
+  private func inShort(_ row: TeamMatrix.Row) -> HTML {
+    let words = TeamMatrix.counts(of: row.standings)
+    return "<br><small class=\"in-short\">\(words)</small>"
   }
 
   private func observe(_ column: TeamMatrix.Column, _ row: TeamMatrix.Row) -> HTML {

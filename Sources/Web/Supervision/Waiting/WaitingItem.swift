@@ -22,7 +22,9 @@ struct WaitingList: Sendable, Hashable {
   }
 
   var html: HTML {
-    guard !items.isEmpty else { return HTML() }
+    guard !items.isEmpty else {
+      return "<h2 id=\"waiting\">Waiting for you</h2>\n<p>Nothing waits for you.</p>\n"
+    }
     let rows = items.map { item -> HTML in
       """
       <li><span><a href="\(item.address.path)">\(item.task)<span class="hidden"> for \
@@ -31,6 +33,6 @@ struct WaitingList: Sendable, Hashable {
 
       """
     }
-    return "<h2>Waiting for you</h2>\n<ul class=\"rows waiting\">\n\(rows)</ul>\n"
+    return "<h2 id=\"waiting\">Waiting for you</h2>\n<ul class=\"rows waiting\">\n\(rows)</ul>\n"
   }
 }
