@@ -5,7 +5,7 @@ import CurriculumModel
 
 extension Competency {
   static func sample(
-    _ id: String, _ evidence: [EvidenceKind], renewEvery: String? = "24 months",
+    _ id: String, _ evidence: EvidenceCriteria, renewEvery: String? = "24 months",
     skills: [String] = []
   ) -> Competency {
     Competency(

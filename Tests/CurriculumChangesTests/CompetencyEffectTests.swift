@@ -63,6 +63,27 @@ private typealias Small = SmallCurriculum
       comparison.effects.first?.reasons.first == "Evidence by attestation is now asked for.")
   }
 
+  @Test func anotherWayToShowItAsksForLess() throws {
+    let choice = Edit(
+      Small.framework, "quiz, observation, attestation", "quiz, observation or attestation")
+    #expect(
+      try Small.comparison(choice).effects.map(\.reasons) == [
+        [
+          "Evidence by observation or attestation is enough now, before: by observation.",
+          "Evidence by observation or attestation is enough now, before: by attestation.",
+        ]
+      ])
+    let back = try CurriculumComparison(from: Small.edited([choice]), to: Small.edited())
+    #expect(back.effects.map(\.verdict) == [.moreIsAsked])
+    #expect(
+      back.effects.map(\.reasons) == [
+        [
+          "Evidence by observation is now asked for, before: by observation or attestation.",
+          "Evidence by attestation is now asked for, before: by observation or attestation.",
+        ]
+      ])
+  }
+
   @Test func aChangedRubricIsToBeSeenAgain() throws {
     let comparison = try Small.comparison(
       Edit(Small.framework, "- asks before taking notes", "- never takes notes"))

@@ -6,7 +6,14 @@ extension Competency {
   /// The skills that a supervisor has to see.
   var observedSkills: [Skill] { skills.filter { $0.evidence.contains(.observation) } }
 
-  func rule(for kind: EvidenceKind, taughtBy modules: [Module]) -> String {
+  /// Of a part with a choice, each that would do.
+  func rule(for part: [EvidenceKind], taughtBy modules: [Module]) -> String {
+    let rules = part.map { rule(for: $0, taughtBy: modules) }
+    return rules.count == 1
+      ? rules[0] : "One of these is enough. " + rules.joined(separator: " Or: ")
+  }
+
+  private func rule(for kind: EvidenceKind, taughtBy modules: [Module]) -> String {
     switch kind {
     case .quiz: quizRule(modules.map { $0.title.plainText() })
     case .observation: observationRule(observedSkills.count) + countersigning

@@ -2,8 +2,9 @@ public import CurriculumModel
 
 /// What a person's evidence amounts to for a competency, and why.
 public struct CompetencyStanding: Hashable, Sendable, Codable {
-  /// One kind of evidence that the competency asks for.
+  /// One part of what the competency asks for.
   public struct Requirement: Hashable, Sendable, Codable {
+    /// Where several would do, the one that is worth most; the first of equals.
     public let kind: EvidenceKind
     public let standing: Standing
     public let metOn: CalendarDate?
@@ -34,7 +35,7 @@ public struct CompetencyStanding: Hashable, Sendable, Codable {
   public let metOn: CalendarDate?
   /// The last day on which all of it counts; `nil` for ever, or where it was never complete.
   public let dueOn: CalendarDate?
-  /// One for each kind in `Competency.evidence`, all of them needed.
+  /// One for each part of `Competency.evidence`, all of them needed.
   public let requirements: [Requirement]
 
   public init(
@@ -67,17 +68,17 @@ func competencyStanding(
   }
   let modules = curriculum.modulesByCompetency[id] ?? []
   let waiver = evidence.waiving(of: competency)
-  let showings = evidence.showings(of: competency, taughtBy: modules, waiver)
-  let whole = Showing.all(showings)
+  let shown = evidence.shownParts(of: competency, taughtBy: modules, waiver)
+  let whole = Showing.all(shown.map(\.showing))
   return CompetencyStanding(
     competency: id, standing: whole.standing, metOn: whole.metOn, dueOn: whole.dueOn,
-    requirements: zip(competency.evidence, showings).map { kind, showing in
+    requirements: zip(competency.evidence.parts, shown).map { part, shown in
       .init(
-        kind: kind, standing: showing.standing, metOn: showing.metOn, dueOn: showing.dueOn,
-        entries: showing.entries,
-        rule: showing == waiver && waiver != .none
+        kind: shown.kind, standing: shown.showing.standing, metOn: shown.showing.metOn,
+        dueOn: shown.showing.dueOn, entries: shown.showing.entries,
+        rule: shown.showing == waiver && waiver != .none
           ? "Earlier learning was accepted in its place.\(competency.renewal)"
-          : competency.rule(for: kind, taughtBy: modules))
+          : competency.rule(for: part, taughtBy: modules))
     })
 }
 
@@ -104,18 +105,25 @@ extension CountedEvidence {
   /// All that a competency asks for, together.
   func whole(of competency: Competency, in curriculum: CurriculumIndex) -> Showing {
     .all(
-      showings(
+      shownParts(
         of: competency, taughtBy: curriculum.modulesByCompetency[competency.id] ?? [],
-        waiving(of: competency)))
+        waiving(of: competency)
+      ).map(\.showing))
   }
 
-  /// One for each kind that is asked for; the waiver where it is worth more.
-  fileprivate func showings(
+  /// One for each part that is asked for, by the kind that is worth most; the waiver where it is
+  /// worth more.
+  fileprivate func shownParts(
     of competency: Competency, taughtBy modules: [Module], _ waiver: Showing
-  ) -> [Showing] {
-    competency.evidence.map { kind in
-      let own = showing(of: kind, for: competency, taughtBy: modules)
-      return waiver.isWorthMore(than: own) ? waiver : own
+  ) -> [(kind: EvidenceKind, showing: Showing)] {
+    competency.evidence.parts.map { part in
+      var best = (kind: part[0], showing: showing(of: part[0], for: competency, taughtBy: modules))
+      for kind in part.dropFirst() {
+        let other = showing(of: kind, for: competency, taughtBy: modules)
+        if other.isWorthMore(than: best.showing) { best = (kind, other) }
+      }
+      if waiver.isWorthMore(than: best.showing) { best.showing = waiver }
+      return best
     }
   }
 

@@ -31,7 +31,7 @@ extension CountedEvidence {
   public func renewals(in curriculum: CurriculumIndex, within days: Int) -> [Renewal] {
     let competencies = curriculum.curriculum.frameworks.flatMap(\.competencies)
     return competencies.compactMap { competency in
-      guard !competency.evidence.allSatisfy({ $0 == .attestation }) else { return nil }
+      guard competency.evidence.kinds != [.attestation] else { return nil }
       let standing = whole(of: competency, in: curriculum)
       let left = standing.dueOn.map { $0.daysSinceEpoch - date.daysSinceEpoch }
       let runsOut = left.map { $0 <= max(days, 0) } ?? false

@@ -19,9 +19,7 @@ struct CompetencyRules {
 
   /// What nobody has shown yet.
   var moreAsked: [String] {
-    let kinds = new.evidence.filter { !old.evidence.contains($0) }.map {
-      "Evidence by \($0.rawValue) is now asked for."
-    }
+    let kinds = CriteriaChange(from: old.evidence, to: new.evidence).moreAsked
     let known = Set(observed(old))
     let skills =
       new.evidence.contains(.observation) && old.evidence.contains(.observation)
@@ -41,9 +39,7 @@ struct CompetencyRules {
 
   /// What else changes how long or by what it is shown.
   var otherReasons: [String] {
-    var reasons = old.evidence.filter { !new.evidence.contains($0) }.map {
-      "Evidence by \($0.rawValue) is no longer asked for."
-    }
+    var reasons = CriteriaChange(from: old.evidence, to: new.evidence).lessAsked
     if old.renewEvery != new.renewEvery {
       let before = old.renewEvery?.description ?? "for ever"
       let after = new.renewEvery?.description ?? "for ever"

@@ -18,7 +18,9 @@ struct CompetencyFrame: Meaningful {
     meaning(
       competency.title,
       facts: [
-        .set("evidence", competency.evidence.map(\.rawValue), .ruleChanged, .substance),
+        .set(
+          "evidence", competency.evidence.parts.map(EvidenceCriteria.spelling(of:)), .ruleChanged,
+          .substance),
         MeaningFact("renewal", competency.renewEvery?.description, .ruleChanged, .substance),
         .sources(competency.sources),
       ],

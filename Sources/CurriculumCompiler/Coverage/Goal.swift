@@ -12,7 +12,7 @@ struct Goal: Sendable {
 
   /// How it is shown: a skill says so itself, an objective is shown as its competency is.
   var evidence: [EvidenceKind] {
-    ((skill ?? competency).fact("Evidence")?.words ?? []).compactMap(EvidenceKind.init(rawValue:))
+    (skill ?? competency).fact("Evidence")?.evidence?.kinds ?? []
   }
 
   /// The points of *Look for:*.

@@ -34,7 +34,7 @@ extension Lowering {
     for skill in section.sections { skills.append(try self.skill(skill)) }
     return Competency(
       id: try id(section), title: try inlines(section.heading.title),
-      statement: try blocks(section.text), evidence: try evidence(of: section),
+      statement: try blocks(section.text), evidence: try criteria(of: section),
       renewEvery: section.fact("Renew every")?.period, sources: try citations(of: section),
       objectives: objectives, skills: skills, documents: try items(.show, of: section))
   }
@@ -45,6 +45,14 @@ extension Lowering {
       statement: try blocks(section.text), evidence: try evidence(of: section),
       sources: try citations(of: section), rubric: try items(.lookFor, of: section),
       isCountersigned: section.fact("Countersigned")?.words == ["yes"])
+  }
+
+  private func criteria(of competency: Section) throws(NoMeaning) -> EvidenceCriteria {
+    let fact = try fact("Evidence", of: competency)
+    guard let criteria = fact.evidence else {
+      throw NoMeaning(at: fact.valueRange, expected: "what is to be shown")
+    }
+    return criteria
   }
 
   /// In the order of the model, whatever the author's.

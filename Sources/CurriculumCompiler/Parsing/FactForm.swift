@@ -5,6 +5,7 @@ enum FactForm: Hashable, Sendable {
   case text, language, share, period, periods, count, attempts, date, address, limit
   case oneOf([String])
   case someOf([String])
+  case evidence
   case words
   case reference(ThingKind)
   case references(ThingKind)
@@ -27,6 +28,9 @@ enum FactForm: Hashable, Sendable {
     case .limit: "a density such as 2 per 1,000 words"
     case .oneOf(let choices): choices.joined(separator: " or ")
     case .someOf(let choices): "one or more of " + choices.joined(separator: ", ")
+    case .evidence:
+      "\(EvidenceKind.allCases.map(\.rawValue).joined(separator: ", ")), with commas where all are "
+        + "needed and “or” where one is enough"
     case .words: "words with commas between them"
     case .reference(let kind): "the id of \(kind.noun)"
     case .references(let kind): "ids with commas between them, each of \(kind.noun)"
@@ -52,6 +56,7 @@ enum FactForm: Hashable, Sendable {
     case .someOf(let choices):
       !fact.words.isEmpty && fact.words.allSatisfy(choices.contains)
         && Set(fact.words).count == fact.words.count
+    case .evidence: fact.evidence != nil
     case .words: !fact.words.isEmpty
     case .reference: fact.references.count == 1
     case .references: !fact.references.isEmpty

@@ -27,7 +27,7 @@ struct FactRule: Hashable, Sendable {
       FactRule("Valid for", .period),
     ],
     .competency: [
-      FactRule("Evidence", .someOf(EvidenceKind.allCases.map(\.rawValue)), required: true),
+      FactRule("Evidence", .evidence, required: true),
       FactRule("Renew every", .period),
       FactRule("Source", .citations),
     ],

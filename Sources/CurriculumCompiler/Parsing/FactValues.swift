@@ -34,6 +34,19 @@ extension Fact {
     text.split(separator: ",").map(\.trimmingSpace).filter { !$0.isEmpty }
   }
 
+  /// `quiz, observation or attestation`; no part says what another says already.
+  var evidence: EvidenceCriteria? {
+    let written = words.map { part in
+      part.split(separator: " or ", omittingEmptySubsequences: false).map(\.trimmingSpace)
+    }
+    let parts = written.map { $0.compactMap(EvidenceKind.init(rawValue:)) }
+    let criteria = EvidenceCriteria(parts)
+    guard !parts.isEmpty, parts.map(\.count) == written.map(\.count),
+      criteria.parts.map(\.count).sorted() == parts.map(\.count).sorted()
+    else { return nil }
+    return criteria
+  }
+
   /// `2 per 1,000 words`.
   var limit: WordRule.Limit? {
     let suffix = " per 1,000 words"

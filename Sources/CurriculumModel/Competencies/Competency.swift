@@ -4,8 +4,7 @@ public struct Competency: Hashable, Sendable, Codable, Identifiable {
   public let title: [Inline]
   /// The competency in a sentence or two.
   public let statement: [Block]
-  /// All of them are needed; in the order of `EvidenceKind.allCases`, at least one.
-  public let evidence: [EvidenceKind]
+  public let evidence: EvidenceCriteria
   /// How long evidence counts; `nil` for ever.
   public let renewEvery: CalendarPeriod?
   public let sources: [Citation]
@@ -15,7 +14,7 @@ public struct Competency: Hashable, Sendable, Codable, Identifiable {
   public let documents: [[Inline]]
 
   public init(
-    id: Identifier<Competency>, title: [Inline], statement: [Block], evidence: [EvidenceKind],
+    id: Identifier<Competency>, title: [Inline], statement: [Block], evidence: EvidenceCriteria,
     renewEvery: CalendarPeriod? = nil, sources: [Citation], objectives: [Objective],
     skills: [Skill], documents: [[Inline]]
   ) {

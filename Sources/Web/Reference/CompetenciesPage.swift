@@ -31,7 +31,7 @@ struct CompetenciesPage: Page {
     <h3>\(renderer.html(competency.title))</h3>
     \(renderer.html(competency.statement))\(list("Staff can:", competency.objectives.map(\.statement)))\
     \(competency.skills.map(skill))\(list("The agency shows:", competency.documents))\
-    <p class="hint">Shown by: \(competency.evidence.map(\.words).joined(separator: "; ")).\(renewal(competency))</p>
+    <p class="hint">Shown by: \(competency.evidence.words).\(renewal(competency))</p>
     \(renderer.sourceLine(competency.sources))</article>
 
     """
@@ -57,6 +57,13 @@ struct CompetenciesPage: Page {
 
   private func renewal(_ competency: Competency) -> String {
     competency.renewEvery.map { " Renewed every \($0)." } ?? ""
+  }
+}
+
+extension EvidenceCriteria {
+  /// As people say it.
+  var words: String {
+    parts.map { $0.map(\.words).joined(separator: " or ") }.joined(separator: "; ")
   }
 }
 

@@ -19,7 +19,7 @@ struct EvidenceWithoutList: FileCheck {
 
 extension Section {
   fileprivate func needs(_ kind: EvidenceKind) -> Bool {
-    fact("Evidence")?.words.contains(kind.rawValue) ?? false
+    fact("Evidence")?.evidence?.contains(kind) ?? false
   }
 
   /// A loop, because Swift 6.3.1 stops with an error of its own (copy propagation) over a closure

@@ -39,7 +39,7 @@ struct WaiverRoutes: Sendable {
     let person = try await site.store.supervisedPerson(
       try context.id("person"), by: .person(context.visitor.person.id))
     let title = site.curriculum.served.renderer(for: nil).plainText(competency.title)
-    let kinds = competency.evidence.map(\.words).joined(separator: ", ")
+    let kinds = competency.evidence.words
     let period = competency.renewEvery.map { "for \($0)" } ?? "without an end"
     return ReasonPage(
       token: context.formToken, person: person, title: "Accept earlier learning",
