@@ -8,7 +8,9 @@ import Testing
   @Test(
     arguments: [
       ("turn 1700000000000", .turn(UTCMilliseconds(1_700_000_000_000))), ("remind", .remind),
-      ("finish", .finish), ("turn", nil), ("turn tomorrow", nil), ("finish now", nil), ("", nil),
+      ("serve my folder/release.json", .serve(release: "my folder/release.json")),
+      ("finish", .finish), ("serve", nil), ("turn", nil), ("turn tomorrow", nil),
+      ("finish now", nil), ("", nil),
     ] as [(String, StageCues.Cue?)])
   func aLineIsACueOrNothing(line: String, cue: StageCues.Cue?) {
     #expect(StageCues.cue(line) == cue)

@@ -77,7 +77,8 @@ class Actor:
 
     def begin_quiz(self, module, missing=False):
         """The page of the first question."""
-        page = self.past_notice(self.open(f"/quizzes/{module}"))
+        self.past_notice(self.open(f"/modules/{module}"))
+        page = self.open(f"/quizzes/{module}")
         if any("/attempts/" in link and "/result" not in link for link in page.links):
             return self.open(next(l for l in page.links if "/attempts/" in l and "/result" not in l))
         form = page.form(f"/quizzes/{module}")
@@ -106,6 +107,14 @@ class Actor:
             raise Unexpected(f"{self.email}: handing in led to {page.address}")
         self.wants_debrief = "a pass counts once that was done" in page.body
         return heading(page)
+
+    def is_asked(self, module, id):
+        """Whether the quiz that is open, or is begun, has this question."""
+        page = self.begin_quiz(module)
+        attempt = re.search(r"/attempts/([0-9a-f]+)", page.address)[1]
+        positions = set(re.findall(rf"/attempts/{attempt}/questions/(\d+)", page.body))
+        return any(self.question(module, self._at(page, attempt, position)).id == id
+                   for position in positions)
 
     def _at(self, page, attempt, position):
         path = f"/attempts/{attempt}/questions/{position}"
@@ -157,6 +166,11 @@ class Actor:
             for name, value in answer(question, sheet, manner, random).items():
                 sent[name if name in form.kinds else f"{place}-{name}"] = value
         self.send(form, **sent)
+
+    def reply(self, text):
+        """To the last observation."""
+        page = self.open(self.open("/record").link("/observations/"))
+        self.send(page.form("/reply"), text=text)
 
     def receive_record(self, pathway):
         """Asks for the completion record: its path."""

@@ -41,6 +41,10 @@ class Stage:
         """The daily job: the number of reminders written."""
         return int(self._ask("remind").split()[1])
 
+    def serve(self, release):
+        """Goes on with another release."""
+        self._ask(f"serve {release}")
+
     def finish(self):
         """The number of entries of the ledger, which was checked."""
         entries = int(self._ask("finish").split()[1])

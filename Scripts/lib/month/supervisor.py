@@ -2,6 +2,8 @@
 import re
 import urllib.parse
 
+from visitor import Unexpected
+
 from month.links import links, named
 from month.office import Administrator
 
@@ -26,8 +28,9 @@ class Supervisor(Administrator):
                        "/administration/people/[0-9a-f]+")
         return self.open(self.open(people[name]).link("/people/"))
 
-    def observe(self, name, competency, seen, day, place, note, step="save"):
-        """`seen` gives levels by skill, or a level with the reason for it."""
+    def observe(self, name, competency, seen, day, place, note, step="save", instead=None):
+        """`seen` gives levels by skill, or a level with the reason for it. `instead` is what the note
+        says once the site has asked about it."""
         page = self.open(self.page_of(name).link(f"/observations/{competency}"))
         fields = {"day": day.isoformat(), "place": place, "note": note, "step": step}
         for skill, level in seen.items():
@@ -35,7 +38,13 @@ class Supervisor(Administrator):
             fields[f"level.{skill}"] = level
             if reason:
                 fields[f"reason.{skill}"] = reason
-        return self.send(page.form("/observations/"), **fields)
+        form = page.form("/observations/")
+        if instead is None:
+            return self.send(form, **fields)
+        page = self.visitor.send(form, **fields)
+        if page.status != 422 or "Is this about a real person?" not in page.body:
+            raise Unexpected(f"{self.email}: a note about a real person was answered with {page.status}")
+        return self.send(page.form("/observations/"), note=instead)
 
     def countersign(self, name):
         """Every observation of a person that waits for a second one."""
@@ -45,16 +54,17 @@ class Supervisor(Administrator):
             self.send(self.open(path).form("/countersignature"))
         return len(paths)
 
-    def mark(self, shown, name=None):
-        """Reads what waits to be read, of everybody or of one person: so many rows of each paragraph
-        show what they should. How many there were."""
-        count = 0
+    def mark(self, shown, name, about=""):
+        """Reads what waits to be read of a person, or of that the answers to one question: so many rows
+        of each paragraph show what they should. How many there were."""
+        count, seen = 0, set()
         while True:
             page = self.open("/teams/marking")
-            mine = [path for words, path in links(page.body)
-                    if path.startswith("/teams/marking/") and (name is None or name in words)]
+            mine = [path for words, path in links(page.body) if path.startswith("/teams/marking/")
+                    and name in words and about in words and path not in seen]
             if not mine:
                 return count
+            seen.add(mine[0])
             form = self.open(mine[0]).form("/marking/")
             rows = [field for field, kind in form.kinds.items() if kind == "radio"]
             values = {row: form.choices[row][0 if place < shown else 1]

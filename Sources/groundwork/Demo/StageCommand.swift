@@ -13,12 +13,13 @@ struct StageCommand: AsyncParsableCommand {
     discussion: """
       For Scripts/month, which plays invented people through the site's own pages. Each line of \
       standard input is a cue: `turn MILLISECONDS` sets the clock (UTC, since 1970; never back), \
-      `remind` writes the reminders of that day, `finish` checks the ledger and marks the \
-      demonstration as finished. Each is answered by a line. Where the input ends without \
-      `finish`, what was played is left unfinished, and no other command serves it. Real records \
-      never have a clock that can be turned: `serve` has none, and this takes no folder that is \
-      not a demonstration from its first file on. Exit status 0: finished, or there already. 1: \
-      the curriculum has faults. 2: cannot run, or not finished.
+      `remind` writes the reminders of that day, `serve FILE` goes on with another release (a real \
+      site is started anew with it), `finish` checks the ledger and marks the demonstration as \
+      finished. Each is answered by a line. Where the input ends without `finish`, what was played \
+      is left unfinished, and no other command serves it. Real records never have a clock that can \
+      be turned: `serve` has none, and this takes no folder that is not a demonstration from its \
+      first file on. Exit status 0: finished, or there already. 1: the curriculum has faults. 2: \
+      cannot run, or not finished.
       """,
     shouldDisplay: false)
 
@@ -66,14 +67,15 @@ struct StageCommand: AsyncParsableCommand {
   private func play(
     _ cues: StageCues, on store: RecordStore, serving release: Release, by clock: DemoClock
   ) async throws -> Bool {
+    let live = LiveCurriculum(release)
     let site = Site(
-      store: store, curriculum: LiveCurriculum(release),
+      store: store, curriculum: live,
       options: SiteOptions(port: port, isDemonstration: true), clock: clock.reading,
       logger: Self.logger)
     let link = try await store.administratorInvitation().map { site.link(to: $0) }
     let prompter = StagePrompter(
       clock: clock, reminders: try ReminderBook(folder: data, clock: clock.reading),
-      curriculum: CurriculumIndex(release.curriculum), answer: tell)
+      live: live, release: release, answer: tell)
     return try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
         try await site.serve { tell("open \(link ?? "")") }

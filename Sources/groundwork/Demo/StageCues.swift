@@ -6,6 +6,7 @@ final class StageCues: Sendable {
   enum Cue: Hashable, Sendable {
     case turn(UTCMilliseconds)
     case remind
+    case serve(release: String)
     case finish
   }
 
@@ -30,10 +31,11 @@ final class StageCues: Sendable {
   }
 
   static func cue(_ line: String) -> Cue? {
-    let words = line.split(separator: " ")
+    let words = line.split(separator: " ", maxSplits: 1)
     switch (words.first, words.count) {
     case ("turn", 2): return Int64(words[1]).map { .turn(UTCMilliseconds($0)) }
     case ("remind", 1): return .remind
+    case ("serve", 2): return .serve(release: String(words[1]))
     case ("finish", 1): return .finish
     default: return nil
     }
