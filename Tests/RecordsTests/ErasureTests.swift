@@ -94,6 +94,22 @@ import Testing
     #expect(strangers == [])
   }
 
+  /// All of it but the draft that the supervisor has not sent, and nothing that opens a door.
+  @Test func peopleCanTakeAwayWhatIsHeldAboutThem() async throws {
+    let team = try await SupervisedTeam()
+    let texts = try await team.writeEverything()
+    let bytes = try await team.site.store.heldRecord(of: team.learner)
+    let held = String(decoding: bytes, as: UTF8.self)
+    #expect(texts.filter { !held.contains($0) } == ["draftword"])
+    #expect(held.contains("\"by\":\"Sam Reed\"") && held.contains("\"kind\":\"observation"))
+    for table in ["credential", "session", "invitation", "calendar_link"] {
+      #expect(!held.contains("\"\(table)\":["), "\(table)")
+    }
+    let other = try await team.site.store.heldRecord(of: team.second)
+    let foreign = String(decoding: other, as: UTF8.self)
+    #expect(texts.filter { foreign.contains($0) } == [])
+  }
+
   @Test func everyTableWithARowOfAPersonIsKnown() async throws {
     let site = try TestSite()
     let places = try await site.store.database.read { try PersonalColumn.all(in: $0) }

@@ -36,6 +36,7 @@ extension SiteAddress {
     case .submission(let id): SiteRoute.submission.path("\(id)")
     case .result(let id): SiteRoute.result.path("\(id)")
     case .ownRecord: SiteRoute.ownRecord.path()
+    case .ownRecordFile: SiteRoute.ownRecordFile.path()
     case .selfRating(let id): SiteRoute.selfRating.path(id.rawValue)
     case .ownReminders: SiteRoute.ownReminders.path()
     case .calendar: SiteRoute.calendar.path()

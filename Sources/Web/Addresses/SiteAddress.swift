@@ -32,6 +32,7 @@ enum SiteAddress: Hashable, Sendable {
   case submission(AttemptID)
   case result(AttemptID)
   case ownRecord
+  case ownRecordFile
   case ownReminders
   case calendar
   case calendarFeed(CalendarToken)

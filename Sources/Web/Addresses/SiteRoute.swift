@@ -26,6 +26,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
   case submission = "/attempts/:attempt/submission"
   case result = "/attempts/:attempt/result"
   case ownRecord = "/record"
+  case ownRecordFile = "/record/file"
   case ownReminders = "/record/reminders"
   case calendar = "/record/calendar"
   case calendarFeed = "/calendar/:link"

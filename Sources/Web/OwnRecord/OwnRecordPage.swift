@@ -49,6 +49,8 @@ struct OwnRecordPage: Page {
     administrator see it too.</p>
     <p><a href="\(SiteAddress.calendar.path)">Due dates in your calendar</a> · \
     <a href="\(SiteAddress.ownReminders.path)">Reminders to you</a></p>
+    <p class="screen">To keep: print this page, or <a href="\(SiteAddress.ownRecordFile.path)" download>download \
+    everything that is held about you (JSON)</a>.</p>
     \(list("Completion records", records.map(row), orElse: "None yet."))\
     \(competencies)\
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\

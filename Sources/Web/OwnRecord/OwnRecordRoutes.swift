@@ -19,6 +19,11 @@ struct OwnRecordRoutes: Sendable {
         in: served.index, renderer: served.renderer(for: served.profile(visitor.profile)))
       return site.show(page, to: context)
     }
+    routes.get(.ownRecordFile) { _, context in
+      .download(
+        try await site.store.heldRecord(of: context.visitor), name: "my-record.json",
+        contentType: "application/json")
+    }
   }
 }
 

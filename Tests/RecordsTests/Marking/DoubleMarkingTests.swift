@@ -49,6 +49,8 @@ import Testing
     #expect(try await waits(for: first) == [])
     #expect(try await waits(for: second) == [.second])
     await #expect(throws: RecordsError.alreadyMarked) { try await mark([true, true], by: first) }
+    let held = try await store.heldRecord(of: world.elmMember)
+    #expect(!String(decoding: held, as: UTF8.self).contains("From Elm Boss"))
     #expect(try await store.rebuildProjections() == [])
   }
 
@@ -57,6 +59,8 @@ import Testing
     world.site.clock.advance(seconds: 86_400)
     let outcome = try await mark([true, true], by: second)
     #expect(outcome.isPassed && outcome.waiting.isEmpty)
+    let held = try await store.heldRecord(of: world.elmMember)
+    #expect(String(decoding: held, as: UTF8.self).contains("From Elm Boss"))
     #expect(outcome.markings[quiz.paragraph]?.step == .agreed)
     #expect(
       outcome.marks[quiz.paragraph]?.map(\.note) == ["From Elm Boss", "From Elm Second"])
