@@ -26,8 +26,9 @@ struct PeopleFile: Sendable {
   ) {
     let (rows, diagnostics) = PeopleCSV.look(
       at: text, file: "people.csv", roles: Role.allCases.map(\.rawValue))
-    var faults = diagnostics.map {
-      Fault(line: $0.range.start.line, message: $0.message)
+    var faults = diagnostics.map { found in
+      let notes = found.notes.map { ", \($0.message): line \($0.range.start.line)" }
+      return Fault(line: found.range.start.line, message: found.message + notes.joined())
     }
     entries = rows.map { row in
       var own = agency

@@ -13,6 +13,7 @@ struct PeoplePreviewPage: Page {
 
   let title = "Look before adding"
   let section: SiteSection? = .administration
+  let styles = [SiteAsset.supervisionStyles]
   var status: HTTPResponse.Status { faults.isEmpty ? .ok : .unprocessableContent }
 
   var main: HTML {
@@ -27,7 +28,7 @@ struct PeoplePreviewPage: Page {
     let items = faults.map { fault -> HTML in "<li>Line \(fault.line): \(fault.message)</li>\n" }
     return """
       <div class="message error" role="alert">
-      <p>Nobody was added. Change \(counted(faults.count, "line", "lines")) of the file, and \
+      <p>Nobody was added. Change \(counted(Set(faults.map(\.line)).count, "line", "lines")) of the file, and \
       <a href="\(SiteAddress.peopleImport.path)">give it again</a>.</p>
       <ul>
       \(items)</ul>
@@ -55,26 +56,17 @@ struct PeoplePreviewPage: Page {
 
   private var table: HTML {
     guard !people.isEmpty else { return HTML() }
-    let rows = people.map { entry -> HTML in
-      """
-      <tr><th scope="row">\(entry.person.name)</th><td>\(entry.person.email)</td>\
-      <td>\(entry.person.roles.words)</td><td>\(entry.teams.joined(separator: ", "))</td>\
-      \(entry.agency.map { "<td>\($0)</td>" } ?? agencyCell)</tr>
-
-      """
-    }
-    return """
-      <div class="table" role="region" tabindex="0" aria-label="People in the file">
-      <table>
-      <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Roles</th>\
-      <th scope="col">Teams</th><th scope="col">Agency</th></tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </div>
-
-      """
+    let list = ListTable(
+      label: "People in the file", columns: ["Name", "Email", "Roles", "Teams", "Agency"],
+      rows: people.map { entry in
+        ListTable.Row(
+          head: "\(entry.person.name)",
+          cells: [
+            "\(entry.person.email)", "\(entry.person.roles.words)",
+            "\(entry.teams.joined(separator: ", "))",
+            "\(entry.agency ?? agency?.name ?? "whole site")",
+          ])
+      })
+    return faults.isEmpty ? list.html : "<h2>Lines that can be read</h2>\n" + list.html
   }
-
-  private var agencyCell: HTML { "<td>\(agency?.name ?? "whole site")</td>" }
 }

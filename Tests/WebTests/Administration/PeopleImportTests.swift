@@ -111,7 +111,7 @@ import Testing
       #expect(example.headers[.contentType] == "text/csv; charset=utf-8")
       let preview = try await upload(example.text, browser)
       #expect(preview.status == .ok)
-      #expect(preview.text.contains("<td>Intake, Night shift</td>"))
+      #expect(preview.text.contains("<div>Intake, Night shift</div>"))
     }
   }
 
@@ -123,6 +123,7 @@ import Testing
       Ada Again,ada.moss@example.org,
       Ben Ito,ben@example.org,No Such Team
       Cy Poe,cy at example.org,
+      Di Ray,ada.moss@example.org,No Such Team
       """
     try await site.test { client in
       let browser = Browser(client, as: administrator)
@@ -131,7 +132,7 @@ import Testing
       #expect(preview.text.contains("Line 2: ada.moss@example.org is here already"))
       #expect(preview.text.contains("Line 3: the agency has no team “No Such Team”"))
       #expect(preview.text.contains("Line 4: &#39;cy at example.org&#39; is not an email address"))
-      #expect(preview.text.contains("Change 3 lines of the file"))
+      #expect(preview.text.contains("Change 4 lines of the file"))
       #expect(!preview.text.contains("value=\"add\""))
     }
   }
