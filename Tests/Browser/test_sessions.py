@@ -69,5 +69,5 @@ def test_what_looks_like_a_real_child_comes_back_first(people):
     assert page.locator("main li").all_text_contents() == [
         "“Jane Roe, 15” looks like a full name with an age", "“12 Oak Lane” looks like an address"]
     page.get_by_label("Name", exact=True).fill("About J., 15")
-    visit.press("Save it as it stands above now")
+    visit.press("Save what I have changed")
     assert visit.heading == "About J., 15"

@@ -28,7 +28,7 @@ struct QuestionedTextPage: Page {
     <form method="post" action="\(text.path)"\(encoding)>
     \(token.field)
     \(text.fields.enumerated().map(field))\(text.files.map(file))<div class="actions">
-    <button>Save it as it stands above now</button>\(aboutNobody)
+    <button>Save what I have changed</button>\(aboutNobody)
     </div>
     \(refusal)\
     </form>

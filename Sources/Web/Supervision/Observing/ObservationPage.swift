@@ -97,6 +97,8 @@ struct ObservationPage: Page {
       ? """
       <form method="post" action="\(SiteAddress.countersignature(observation.id).path)">
       \(token.field)
+      <p class="hint">Countersign if you stand behind this, too: you saw it yourself, or went through it \
+      with \(observation.mark.author.name). Your name then stands beside theirs, and \(person) sees it.</p>
       <button>Countersign</button>
       </form>
 
