@@ -28,6 +28,7 @@ struct Groundwork: AsyncParsableCommand {
       BackupCommand.self,
       LedgerCommand.self,
       AuditCommand.self,
+      StandingCommand.self,
       RemindCommand.self,
       RetentionCommand.self,
       CompactCommand.self,

@@ -40,7 +40,7 @@ public struct OperatorAudit: Sendable {
     }
   }
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try ReadOnlyRecords(StoreFolder(path: folder)).read(body)
   }
 }
