@@ -16,11 +16,14 @@ struct MasteryList: Hashable {
   }
 
   let rows: [Row]
+  /// Whose answers they are, where somebody else looks at them.
+  let learner: String?
 
   var html: HTML {
-    list("What stands", "You can:", rows.filter(\.stands), withPlaces: false)
+    list("What stands", "\(learner ?? "You") can:", rows.filter(\.stands), withPlaces: false)
       + list(
-        "What to read again", "So that you can:", rows.filter { !$0.stands }, withPlaces: true)
+        "What to read again", "So that \(learner ?? "you") can:", rows.filter { !$0.stands },
+        withPlaces: true)
       + competencies
   }
 

@@ -37,7 +37,7 @@ struct ParagraphReview {
         : HTML()
       return "<li>\(renderer.html(content))\(label)</li>\n"
     }
-    return "<p class=\"label\">What your supervisor looks for</p>\n<ul>\n\(items)</ul>\n"
+    return "<p class=\"label\">What is looked for</p>\n<ul>\n\(items)</ul>\n"
   }
 
   /// What the markers wrote, both where there were two; of one that was marked again, what was
@@ -48,7 +48,7 @@ struct ParagraphReview {
     let texts = history[since...].map(\.note).filter { !$0.isEmpty }
     guard !texts.isEmpty else { return HTML() }
     let label =
-      texts.count == 1 ? "From your supervisor" : "From those who marked it"
+      texts.count == 1 ? "From the supervisor" : "From those who marked it"
     let items = texts.map { "<div class=\"written feedback\">\($0)</div>\n" as HTML }
     return "<p class=\"label\">\(label)</p>\n\(items)"
   }

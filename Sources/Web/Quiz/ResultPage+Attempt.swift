@@ -23,7 +23,7 @@ extension ResultPage {
     }
     let grade = quiz.map { attempt.grade(of: $0.filled(with: renderer.agency)) }
     self.init(
-      learner: learner, module: attempt.module,
+      learner: learner, learnerPage: .person(attempt.person), module: attempt.module,
       moduleTitle: module.map { renderer.plainText($0.title) } ?? attempt.module.rawValue,
       submitted: outcome.submitted.day, verdict: SittingVerdict(outcome), points: outcome.points,
       possible: outcome.possible, passMark: quiz?.passMark ?? served.curriculum.passMark,
@@ -35,7 +35,7 @@ extension ResultPage {
       mastery: MasteryList(
         rows: (grade?.byObjective ?? []).filter { !$0.isWaiting }.map { objective in
           MasteryList.Row(objective, of: module, in: served.index, renderer: renderer)
-        }),
+        }, learner: learner),
       questions: questions, onward: onward)
   }
 }

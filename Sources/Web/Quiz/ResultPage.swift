@@ -17,8 +17,9 @@ struct ResultPage: Page {
     let areAttemptsUsed: Bool
   }
 
-  /// The learner's name, where somebody else looks at the result.
+  /// The learner's name and page, where somebody else looks at the result.
   let learner: String?
+  let learnerPage: SiteAddress
   let module: Module.ID
   let moduleTitle: String
   let submitted: CalendarDate?
@@ -39,7 +40,7 @@ struct ResultPage: Page {
   let onward: Onward?
 
   var title: String { "\(outcome): \(moduleTitle)" }
-  var section: SiteSection? { .learning }
+  var section: SiteSection? { learner == nil ? .learning : nil }
 
   var main: HTML {
     """
@@ -51,11 +52,10 @@ struct ResultPage: Page {
     """
   }
 
-  /// The quiz is not there for somebody else to take.
+  /// Somebody else comes from the person's page.
   private var crumbs: Crumbs {
-    learner == nil
-      ? Crumbs(("Learning", .home), (moduleTitle, .module(module)), ("Quiz", .quiz(module)))
-      : Crumbs(.start(isLearner: false), (moduleTitle, .module(module)))
+    learner.map { Crumbs(($0, learnerPage), (moduleTitle, .module(module))) }
+      ?? Crumbs(("Learning", .home), (moduleTitle, .module(module)), ("Quiz", .quiz(module)))
   }
 
   /// Rounded down, so that it never says more than was earned.

@@ -69,6 +69,9 @@ import Testing
       ] {
         #expect(after.contains(text), "\(text)")
       }
+      let seen = try await supervisor.get("/attempts/\(attempt)/result").text
+      #expect(seen.contains("So that Ada Moss can:") && !seen.contains("So that you can:"))
+      #expect(seen.contains("<a href=\"\(world.person)\">Ada Moss</a>"))
       #expect(try await supervisor.get("/teams/marking").text.contains("Nothing waits for you."))
     }
   }
