@@ -48,7 +48,11 @@ struct PeoplePage: Page {
   }
 
   private var agencyFirst: HTML {
-    Message(kind: .warning, text: "There is no agency yet. Add one before you add people.").html
+    """
+    <div class="message warning" role="status"><p>There is no agency yet. \
+    <a href="\(SiteAddress.agencies.path)">Add one</a> before you add people.</p></div>
+
+    """
   }
 
   private var count: String {

@@ -44,7 +44,13 @@ struct TeamSettingsPage: Page {
   }
 
   private var joining: HTML {
-    guard !candidates.isEmpty else { return HTML() }
+    guard !candidates.isEmpty else {
+      return """
+        <p>There is nobody else of the agency to add. \
+        <a href="\(SiteAddress.newPerson.path)">Add a person</a> to the agency.</p>
+
+        """
+    }
     let people = candidates.map {
       SelectField.Choice(value: "\($0.id)", label: "\($0.name), \($0.email)")
     }

@@ -21,7 +21,7 @@ struct SessionsPage: Page {
     \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(title)</h1>
     <p>Whoever is in the room signs in by a code on the day. A session shows that somebody was there, and \
     for how long; it passes no quiz and shows no skill.</p>
-    \(list)\(mayOpen ? form : HTML())
+    \(list)\(mayOpen ? form : "<p>A session belongs to an agency: somebody who belongs to one can open it.</p>\n")
     """
   }
 
