@@ -7,7 +7,6 @@ class Scene:
 
     def plan(self):
         """Puts what happens into the diary."""
-        raise NotImplementedError
 
     def prove(self, facts):
         """What the pages must say of it at the end."""

@@ -7,6 +7,7 @@ from month.joining import Joining
 from month.last_days import LastDays
 from month.office_days import OfficeDays
 from month.opening import Opening
+from month.own_records import OwnRecords
 from month.renewals import Renewals
 from month.room import Room
 from month.supervision import Supervision
@@ -18,4 +19,4 @@ def story(diary, people, learning, invitation, editions):
     cast = (diary, people, learning)
     return [Before(*cast, joining), Opening(*cast, joining), OfficeDays(*cast), Documents(*cast),
             Renewals(*cast), CorrectedKey(*cast, editions), Supervision(*cast), Room(*cast),
-            TwoMarkers(*cast), Farewells(*cast), LastDays(*cast)]
+            TwoMarkers(*cast), Farewells(*cast), LastDays(*cast), OwnRecords(*cast)]
