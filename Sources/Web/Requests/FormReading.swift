@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Records
 
 extension RouterMethods where Context: SiteContext {
   /// Answers a GET.
@@ -13,8 +14,8 @@ extension RouterMethods where Context: SiteContext {
   }
 
   /// Answers a POST with what its form sent. The form has been checked to be one that this site
-  /// gave to this visitor, and to tell of no real child (`TextReader`); there is no other way to
-  /// answer a POST.
+  /// gave to this visitor, and to tell of no real child (`TextReader`), and one that was sent twice
+  /// in a row comes once (`RepeatedForms`); there is no other way to answer a POST.
   @discardableResult
   func post(
     _ route: SiteRoute, upTo bound: FormBound = .form,
@@ -26,10 +27,21 @@ extension RouterMethods where Context: SiteContext {
         throw StaleForm(form: form)
       }
       let visit = context.publicContext
-      let known = try visit.reader.read(form, sentTo: route, at: request.uri.path)
-      var response = try await handler(form, context)
-      if let known { response.headers.append(visit.cookies.setNobody(known.text)) }
-      return response
+      let path = request.uri.path
+      let known = try visit.reader.read(form, sentTo: route, at: path)
+      let answer: @Sendable () async throws -> Response = {
+        do {
+          var response = try await handler(form, context)
+          if let known { response.headers.append(visit.cookies.setNobody(known.text)) }
+          return response
+        } catch RecordsError.textTooLong {
+          throw LongText(form, sentTo: path) ?? RecordsError.textTooLong
+        }
+      }
+      guard let session = visit.visitor?.session, let repeated = visit.repeated else {
+        return try await answer()
+      }
+      return try await repeated.answer(to: form, sentTo: path, in: session, by: answer)
     }
   }
 }

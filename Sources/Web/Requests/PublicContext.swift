@@ -14,6 +14,8 @@ struct PublicContext: RequestContext {
   /// Looks at what forms say before it is kept.
   var reader = TextReader()
   var cookies = SiteCookies(isSecure: false)
+  /// Sees forms that are sent twice.
+  var repeated: RepeatedForms?
   private let connection: any Channel
 
   init(source: ApplicationRequestContextSource) {

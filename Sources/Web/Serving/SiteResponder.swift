@@ -11,6 +11,7 @@ struct SiteResponder: HTTPResponder {
   private let routes: RouterResponder<PublicContext>
   private let hosts: HostRule
   private let security: SecurityHeaders
+  private let repeated = RepeatedForms()
 
   init(site: SiteEnvironment, routes: RouterResponder<PublicContext>) {
     self.site = site
@@ -26,6 +27,11 @@ struct SiteResponder: HTTPResponder {
       guard hosts.accepts(host: request.head.authority) else { throw Refusal.wrongHost }
       try await identify(&context, from: request)
       response = try await routes.respond(to: request, context: context)
+      if request.method == .get, response.headers[.contentType] == Response.pageType,
+        let session = context.visitor?.session
+      {
+        await repeated.forget(session)
+      }
       if response.isBareError { throw refusal(instead: response, to: request) }
     } catch Refusal.signInNeeded where request.method == .post {
       response = await site.askToSignIn(for: request, in: context)
@@ -33,6 +39,8 @@ struct SiteResponder: HTTPResponder {
       response = site.answer(to: stale.form, of: request, in: context)
     } catch let text as QuestionedText {
       response = site.show(QuestionedTextPage(text, token: context.formToken), to: context)
+    } catch let text as LongText {
+      response = site.show(LongTextPage(text: text, token: context.formToken), to: context)
     } catch let refusal as Refusal {
       response = site.answer(to: refusal, of: request, in: context)
     } catch let error as RecordsError {
@@ -72,6 +80,7 @@ struct SiteResponder: HTTPResponder {
       context.formKey = .fresh(site.random.bytes(32).hex)
     }
     if request.method == .post {
+      context.repeated = repeated
       context.reader = TextReader(
         year: try site.today.year, rule: context.visitor?.textRule ?? .ask,
         release: site.curriculum.served.release,
