@@ -13,7 +13,9 @@ public struct CSVWriter: Sendable {
   }
 
   private static func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false && Decimal3(cell) == nil
+    let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
+    let isFormula =
+      cell.unicodeScalars.first.map(starts.contains) ?? false && Decimal3(cell) == nil
     let cell = isFormula ? "'" + cell : cell
     let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
     guard cell.unicodeScalars.contains(where: special.contains) else { return cell }

@@ -15,7 +15,7 @@ struct InvitationLinksPage: Page {
     <p>Send each person their own link in a way that only they can read. With it they choose a \
     password and are in. A link works once\(until). When one is lost, the person's page makes a new \
     one.</p>
-    <form method="post" action="\(SiteAddress.peopleImportLinks.path)">
+    <form method="post" enctype="multipart/form-data" action="\(SiteAddress.peopleImportLinks.path)">
     \(token.field)
     <input type="hidden" name="\(InvitationTable.field)" value="\(table.fieldText)">
     <p class="actions"><button>Save as a CSV file</button></p>

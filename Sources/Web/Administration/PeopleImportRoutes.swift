@@ -11,7 +11,8 @@ struct PeopleImportRoutes: Sendable {
       return site.show(
         PeopleImportPage(token: context.formToken, agencies: agencies), to: context)
     }
-    routes.post(.peopleImport, upTo: .upload) { form, context in
+    // What is looked at comes back with the yes, and line ends grow on the way.
+    routes.post(.peopleImport, upTo: .document) { form, context in
       switch form["step"] {
       case "look": try await look(form, context)
       case "add": try await add(form, context)
@@ -24,7 +25,7 @@ struct PeopleImportRoutes: Sendable {
         Array(PeopleColumns(withAgency: agencies.allowsNone).example.utf8), name: "people.csv",
         contentType: "text/csv; charset=utf-8")
     }
-    routes.post(.peopleImportLinks, upTo: .upload) { form, context in
+    routes.post(.peopleImportLinks, upTo: .document) { form, context in
       .download(
         Array(try await InvitationTable(form, in: site, for: context).csv.utf8),
         name: "invitations.csv", contentType: "text/csv; charset=utf-8")
@@ -36,6 +37,10 @@ struct PeopleImportRoutes: Sendable {
     var page = PeopleImportPage(token: context.formToken, agencies: agencies)
     guard let upload = form.file("people"), !upload.bytes.isEmpty else {
       page.problem = "Please choose a file."
+      return site.show(page, to: context)
+    }
+    guard upload.bytes.count <= FormBound.upload.rawValue else {
+      page.problem = "This file is larger than 1 MB. Please give its lines in several files."
       return site.show(page, to: context)
     }
     guard let text = String(validating: upload.bytes, as: UTF8.self) else {

@@ -44,7 +44,7 @@ struct PeoplePreviewPage: Page {
     return """
       <p>\(counted(people.count, "person", "people")) will be added, and you get an \
       invitation link for each.</p>
-      <form method="post" action="\(SiteAddress.peopleImport.path)">
+      <form method="post" enctype="multipart/form-data" action="\(SiteAddress.peopleImport.path)">
       \(token.field)
       \(agencyField ?? HTML())<input type="hidden" name="text" value="\(text)">
       <p class="actions"><button name="step" value="add">Add \

@@ -136,4 +136,25 @@ import Testing
       #expect(!preview.text.contains("value=\"add\""))
     }
   }
+
+  /// What was looked at comes back longer than it went, and is still taken.
+  @Test func addsWhatItLookedAtUpToAMegabyte() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    let lines = (0..<200).map { "Ben Ito \($0),ben.\($0)@example.org" }
+    let csv = "name,email\n" + lines.joined(separator: String(repeating: "\n", count: 5_000))
+    try #require(csv.utf8.count > 950_000)
+    try await site.test { client in
+      let browser = Browser(client, as: administrator)
+      #expect(try await upload(csv, browser).text.contains("200 people will be added"))
+      let added = try await browser.post(
+        "/administration/people/import",
+        [("step", "add"), ("text", csv), ("agency", "\(site.agency.id)")],
+        from: "/administration/people/import")
+      #expect(added.text.contains("<h1>200 people added</h1>"))
+      let tooLong = try await upload(csv + String(repeating: "\n", count: 60_000), browser)
+      #expect(tooLong.status == .unprocessableContent)
+      #expect(tooLong.text.contains("This file is larger than 1 MB."))
+    }
+  }
 }
