@@ -6,6 +6,8 @@ import GRDB
 struct AlteredTexts {
   /// In hexadecimal digits, as payloads have them.
   private let commitments: Set<String>
+  /// Whether a text stands there under a commitment that is none of its own.
+  var areThere: Bool { !commitments.isEmpty }
 
   init(in database: Database) throws {
     var altered: Set<String> = []

@@ -37,6 +37,8 @@ public enum LedgerFault: Hashable, Sendable {
   case unknownKind(sequence: Int, kind: String)
   /// A name or free text beside the ledger is not the one that the entry commits to.
   case textAltered(sequence: Int)
+  /// A text beside the ledger stands under a commitment that no entry makes, and is not what it says.
+  case strayText
   /// The signed end is not where the ledger ends: entries were cut off, or put in anew.
   case endMoved(sealed: Int, found: Int)
   /// The signature over the end was not made with the key that was asked for.
@@ -57,6 +59,7 @@ extension LedgerFault: CustomStringConvertible {
       "entry \(sequence) is of a kind that this version does not know: \(kind)"
     case .textAltered(let sequence):
       "entry \(sequence): the text that it commits to was changed"
+    case .strayText: "a text beside the ledger was changed, so that no entry commits to it"
     case .endMoved(let sealed, let found):
       "the signed end is entry \(sealed), and the ledger ends with another entry \(found)"
     case .sealForged: "the signature over the end of the ledger is not by this site's key"

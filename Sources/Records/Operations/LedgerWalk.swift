@@ -31,6 +31,8 @@ struct LedgerWalk {
       entries += 1
       digest = read.digest ?? []
     }
+    // Named by no entry, or its entry would have been reported.
+    if commitments.areThere { return report(.strayText, .notReached) }
     let head = LedgerHead(sequence: entries, digest: digest)
     let stored = try LedgerSeal.stored(in: database)
     if let fault = sealFault(of: stored, at: head) { return report(fault, .notReached) }
