@@ -74,6 +74,9 @@ import Testing
     ("Ada", "example.org", .emailMalformed("example.org")),
     ("Ada", "a@b@c", .emailMalformed("a@b@c")),
     ("Ada", "a b@example.org", .emailMalformed("a b@example.org")),
+    ("Ada", "a,b@example.org", .emailMalformed("a,b@example.org")),
+    ("Ada", "<a@example.org>", .emailMalformed("<a@example.org>")),
+    ("Ada\u{202E}ssoM", "a@example.org", .nameMissing),
   ])
   func refusesWhatIsNoNameOrAddress(
     name: String, email: String, error: RecordsError

@@ -1,22 +1,43 @@
 import Foundation
 import GRDB
 
+extension NewPerson {
+  /// Throws `nameMissing` or `emailMalformed` where nobody can be added under that.
+  public func check() throws { _ = try Identity(checking: self) }
+}
+
 extension Identity {
+  /// Signs that an address in mail could only have between quotation marks, and with which a mail
+  /// program may take one address for several.
+  private static let quoted: Set<Unicode.Scalar> = [
+    "(", ")", "<", ">", "[", "]", ":", ";", ",", "\"", "\\", "|",
+  ]
+
   /// Takes the spaces off; refuses what is no name or address.
   init(checking person: NewPerson) throws {
     name = person.name.trimmingCharacters(in: .whitespacesAndNewlines)
     email = person.email.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !name.isEmpty, name.utf8.count <= 200, !name.unicodeScalars.contains(where: \.isControl)
+    guard !name.isEmpty, name.utf8.count <= 200, !name.unicodeScalars.contains(where: \.isHidden)
     else { throw RecordsError.nameMissing }
     let parts = email.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
-      !email.unicodeScalars.contains(where: { $0.isControl || $0.properties.isWhitespace })
+      !email.unicodeScalars.contains(where: {
+        $0.isHidden || $0.properties.isWhitespace || Self.quoted.contains($0)
+      })
     else { throw RecordsError.emailMalformed(email) }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isControl: Bool { properties.generalCategory == .control }
+  /// Control signs, and those that turn the direction of what follows: a name must not look like
+  /// another. The joiners stay, which names in several scripts are written with.
+  fileprivate var isHidden: Bool {
+    switch properties.generalCategory {
+    case .control: true
+    case .format: self != "\u{200C}" && self != "\u{200D}"
+    default: false
+    }
+  }
 }
 
 extension LedgerPen {

@@ -53,12 +53,24 @@ struct PeopleFile: Sendable {
         return found?.id
       }
       let roles = Set(row.roles.compactMap(Role.init(rawValue:)))
-      return Entry(
-        person: NewPerson(
-          name: row.name, email: row.email, agency: own, roles: roles.isEmpty ? [.learner] : roles,
-          teams: teamIDs),
-        agency: row.agency, teams: row.teams)
+      let person = NewPerson(
+        name: row.name, email: row.email, agency: own, roles: roles.isEmpty ? [.learner] : roles,
+        teams: teamIDs)
+      if let fault = Self.fault(of: person) { faults.append(.init(line: row.line, message: fault)) }
+      return Entry(person: person, agency: row.agency, teams: row.teams)
     }
     self.faults = faults.sorted { $0.line < $1.line }
+  }
+
+  /// What the records would refuse though the file is well made.
+  private static func fault(of person: NewPerson) -> String? {
+    do {
+      try person.check()
+      return nil
+    } catch RecordsError.nameMissing {
+      return "“\(person.name)” holds a sign that no name has"
+    } catch {
+      return "“\(person.email)” is not an email address such as name@agency.org"
+    }
   }
 }

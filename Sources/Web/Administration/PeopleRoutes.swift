@@ -56,7 +56,7 @@ struct PeopleRoutes: Sendable {
       return site.show(
         InvitationLinkPage(person: person, link: site.absolute(.invitation(token))), to: context)
     } catch RecordsError.nameMissing {
-      page.nameProblem = "Please write a name."
+      page.nameProblem = "Please write a name of up to 200 letters."
     } catch RecordsError.emailMalformed {
       page.emailProblem = "Please write an email address, such as name@agency.org."
     } catch RecordsError.emailTaken {

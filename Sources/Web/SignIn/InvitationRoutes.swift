@@ -66,7 +66,7 @@ extension InvitationPage.Problem {
     case .passwordTooLong(let maximum):
       self = .password("Please use at most \(maximum) characters.")
     case .passwordIsName: self = .password("Please use something else than the name or address.")
-    case .nameMissing: self = .name("Please write your name.")
+    case .nameMissing: self = .name("Please write your name, in up to 200 letters.")
     case .emailMalformed: self = .email("Please write an email address, such as name@agency.org.")
     case .emailTaken: self = .email("Somebody has this address already.")
     default: return nil

@@ -137,6 +137,18 @@ import Testing
     }
   }
 
+  @Test func namesLinesThatTheRecordsWouldRefuse() async throws {
+    let site = try await WebSite()
+    let administrator = try await site.visitor("Ada Moss", [.administrator])
+    let csv = "name,email\nBen\u{202E}otI,ben@example.org\nCy Poe,\"cy,poe@example.org\"\n"
+    try await site.test { client in
+      let preview = try await upload(csv, Browser(client, as: administrator))
+      #expect(preview.status == .unprocessableContent)
+      #expect(preview.text.contains("holds a sign that no name has"))
+      #expect(preview.text.contains("Line 3: “cy,poe@example.org” is not an email address"))
+    }
+  }
+
   /// What was looked at comes back longer than it went, and is still taken.
   @Test func addsWhatItLookedAtUpToAMegabyte() async throws {
     let site = try await WebSite()
