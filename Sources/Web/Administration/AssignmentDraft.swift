@@ -2,21 +2,30 @@ import CurriculumModel
 import Records
 import Rendering
 
-/// What an assignment form says.
+/// What an assignment form says, as it was sent.
 struct AssignmentDraft: Sendable, Hashable {
-  let pathway: Pathway.ID
-  let due: CalendarDate?
+  let pathway: String
+  let day: String
 
-  /// `nil` where the day cannot be read, or the pathway is none that is served.
-  init?(_ form: Form, in served: ServedRelease) {
-    guard let pathway = Pathway.ID(form["pathway"]), served.index.pathways[pathway] != nil else {
-      return nil
-    }
-    let day = form.line("due")
-    let due = CalendarDate(day)
-    guard day.isEmpty || due != nil else { return nil }
-    self.pathway = pathway
-    self.due = due
+  init(_ form: Form) {
+    pathway = form["pathway"]
+    day = form.line("due")
+  }
+
+  var due: CalendarDate? { CalendarDate(day) }
+
+  /// What is wrong with the day. Where it is still yesterday, west of the day that `today` is in UTC,
+  /// yesterday can be meant.
+  func problem(on today: CalendarDate) -> String? {
+    guard !day.isEmpty else { return nil }
+    guard let due else { return AssignmentForm.dateProblem }
+    return due.daysSinceEpoch + 1 < today.daysSinceEpoch ? "This day is over." : nil
+  }
+
+  /// Refuses one that is not served: the form offers none of those.
+  func pathway(in served: ServedRelease) throws(Refusal) -> Pathway.ID {
+    guard let id = Pathway.ID(pathway), served.index.pathways[id] != nil else { throw .malformed }
+    return id
   }
 }
 
@@ -25,7 +34,7 @@ extension AssignmentForm {
 
   init(
     token: FormToken, address: SiteAddress, assignments: [Assignment], served: ServedRelease,
-    problem: String? = nil
+    sent: AssignmentDraft? = nil, problem: String? = nil
   ) {
     let renderer = served.renderer(for: nil)
     self.init(
@@ -39,7 +48,7 @@ extension AssignmentForm {
           assignment: assignment.id,
           team: address.isOfPerson ? assignment.recipient.team : nil)
       },
-      problem: problem)
+      sent: sent, problem: problem)
   }
 }
 

@@ -22,6 +22,8 @@ struct AssignmentForm: Sendable, Hashable {
   let address: SiteAddress
   let choices: [Choice]
   let lines: [Line]
+  /// To be put right.
+  var sent: AssignmentDraft?
   var problem: String?
 
   var html: HTML {
@@ -29,8 +31,8 @@ struct AssignmentForm: Sendable, Hashable {
     <h2>Pathways</h2>
     \(list)<form method="post" action="\(address.path)">
     \(token.field)
-    \(SelectField(name: "pathway", label: "Pathway", choices: choices.map { .init(value: $0.pathway.rawValue, label: $0.title) }).html)\
-    \(TextField(name: "due", label: "To be done by", kind: .date, problem: problem, isRequired: false).html)\
+    \(SelectField(name: "pathway", label: "Pathway", choices: choices.map { .init(value: $0.pathway.rawValue, label: $0.title) }, selected: sent?.pathway ?? "").html)\
+    \(TextField(name: "due", label: "To be done by", kind: .date, value: sent?.day ?? "", problem: problem, isRequired: false).html)\
     <p class="actions"><button class="quiet">Assign</button></p>
     </form>
 

@@ -21,11 +21,13 @@ struct PersonSettingsRoutes: Sendable {
     }
     routes.post(.personAssignment) { form, context in
       let person: PersonID = try context.id("person")
-      guard let draft = AssignmentDraft(form, in: site.curriculum.served) else {
-        return try await show(person, problem: AssignmentForm.dateProblem, to: context)
+      let draft = AssignmentDraft(form)
+      if let problem = draft.problem(on: try site.today) {
+        return try await show(person, sent: draft, problem: problem, to: context)
       }
       _ = try await site.store.assign(
-        draft.pathway, to: .person(person), due: draft.due, by: context.authority)
+        draft.pathway(in: site.curriculum.served), to: .person(person), due: draft.due,
+        by: context.authority)
       return .redirect(to: .personSettings(person), saying: .pathwayAssigned)
     }
   }
@@ -58,7 +60,8 @@ struct PersonSettingsRoutes: Sendable {
   }
 
   private func show(
-    _ id: PersonID, saying message: Message? = nil, problem: String? = nil,
+    _ id: PersonID, saying message: Message? = nil, sent: AssignmentDraft? = nil,
+    problem: String? = nil,
     to context: AdministratorContext
   ) async throws -> Response {
     let visitor = context.visitor
@@ -70,7 +73,7 @@ struct PersonSettingsRoutes: Sendable {
     let assignments = try await site.store.assignments(of: id, visibleTo: visitor)
     let form = AssignmentForm(
       token: context.formToken, address: .personAssignment(id), assignments: assignments,
-      served: site.curriculum.served, problem: problem)
+      served: site.curriculum.served, sent: sent, problem: problem)
     return site.show(
       PersonSettingsPage(
         token: context.formToken, person: person,

@@ -28,11 +28,13 @@ struct TeamSettingsRoutes: Sendable {
     routes.post(.teamMembers, use: change)
     routes.post(.teamAssignment) { form, context in
       let team: TeamID = try context.id("team")
-      guard let draft = AssignmentDraft(form, in: site.curriculum.served) else {
-        return try await show(team, problem: AssignmentForm.dateProblem, to: context)
+      let draft = AssignmentDraft(form)
+      if let problem = draft.problem(on: try site.today) {
+        return try await show(team, sent: draft, problem: problem, to: context)
       }
       _ = try await site.store.assign(
-        draft.pathway, to: .team(team), due: draft.due, by: context.authority)
+        draft.pathway(in: site.curriculum.served), to: .team(team), due: draft.due,
+        by: context.authority)
       return .redirect(to: .teamSettings(team), saying: .pathwayAssigned)
     }
   }
@@ -59,7 +61,8 @@ struct TeamSettingsRoutes: Sendable {
   }
 
   private func show(
-    _ id: TeamID, saying message: Message? = nil, problem: String? = nil,
+    _ id: TeamID, saying message: Message? = nil, sent: AssignmentDraft? = nil,
+    problem: String? = nil,
     to context: AdministratorContext
   ) async throws -> Response {
     guard
@@ -78,7 +81,7 @@ struct TeamSettingsRoutes: Sendable {
         assignments: AssignmentForm(
           token: context.formToken, address: .teamAssignment(id),
           assignments: try await site.store.assignments(of: id, by: context.authority),
-          served: site.curriculum.served, problem: problem),
+          served: site.curriculum.served, sent: sent, problem: problem),
         message: message),
       to: context)
   }
