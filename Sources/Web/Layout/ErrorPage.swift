@@ -35,7 +35,8 @@ struct ErrorPage: Page {
       "This page is for people with another role. If it should be yours too, ask your administrator."
     case .notFound: "The address may be mistyped, or the page may have moved."
     case .methodNotAllowed: "Go back and use the links and buttons of the page."
-    case .contentTooLarge: "Please send less: a form up to 64 kB, a file up to 1 MB."
+    case .contentTooLarge:
+      "Please go back and send less: a form up to 64 kB, a list up to 1 MB, a document up to 10 MB."
     case .misdirectedRequest: "Please use the address that your agency gave you."
     case .tooManyRequests: "There were many tries in a short time. Try again in a few minutes."
     default: "Nothing that you saved is lost. Please try again in a moment."

@@ -61,6 +61,7 @@ enum FormBound: Int, Sendable {
 extension Form {
   init(reading request: Request, upTo bound: FormBound) async throws {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > bound.rawValue {
+      try await Self.passOver(request.body)
       throw Refusal.tooLarge
     }
     let body: ByteBuffer
@@ -76,6 +77,15 @@ extension Form {
       self = try MultipartForm(Array(body.readableBytesView), boundary: boundary).form()
     } else {
       throw Refusal.malformed
+    }
+  }
+
+  /// Reads on for a while: a browser that is cut off while it sends never shows the answer.
+  private static func passOver(_ body: RequestBody) async throws {
+    var left = 6 * FormBound.document.rawValue
+    for try await piece in body {
+      left -= piece.readableBytes
+      guard left > 0 else { return }
     }
   }
 }
