@@ -48,7 +48,7 @@ extension AssignmentForm {
           assignment: assignment.id,
           team: address.isOfPerson ? assignment.recipient.team : nil)
       },
-      sent: sent, problem: problem)
+      pathway: sent?.pathway ?? "", day: sent?.day ?? "", problem: problem)
   }
 }
 

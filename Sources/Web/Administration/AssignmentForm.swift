@@ -22,8 +22,9 @@ struct AssignmentForm: Sendable, Hashable {
   let address: SiteAddress
   let choices: [Choice]
   let lines: [Line]
-  /// To be put right.
-  var sent: AssignmentDraft?
+  /// As they were sent, to be put right.
+  var pathway = ""
+  var day = ""
   var problem: String?
 
   var html: HTML {
@@ -31,8 +32,8 @@ struct AssignmentForm: Sendable, Hashable {
     <h2>Pathways</h2>
     \(list)<form method="post" action="\(address.path)">
     \(token.field)
-    \(SelectField(name: "pathway", label: "Pathway", choices: choices.map { .init(value: $0.pathway.rawValue, label: $0.title) }, selected: sent?.pathway ?? "").html)\
-    \(TextField(name: "due", label: "To be done by", kind: .date, value: sent?.day ?? "", problem: problem, isRequired: false).html)\
+    \(SelectField(name: "pathway", label: "Pathway", choices: choices.map { .init(value: $0.pathway.rawValue, label: $0.title) }, selected: pathway).html)\
+    \(TextField(name: "due", label: "To be done by", kind: .date, value: day, problem: problem, isRequired: false).html)\
     <p class="actions"><button class="quiet">Assign</button></p>
     </form>
 
