@@ -1,3 +1,4 @@
+import Assessment
 import CurriculumModel
 
 /// Puts a reminder into words: kind, short, and without blame.
@@ -24,6 +25,14 @@ struct ReminderLetter {
     case .pathway: "\(person.name): \(title) was asked for by \(thing.day) and is still open."
     case .competency: "\(person.name): \(title) counted through \(thing.day)."
     }
+  }
+
+  /// To whom it concerns: an offer, and nothing is overdue.
+  func line(of followUp: DueFollowUp) -> String {
+    let module = curriculum.quizzes[followUp.quiz].flatMap { curriculum.modules[$0.module] }
+    let title = module?.title.plainText() ?? followUp.quiz.rawValue
+    return "A few questions on “\(title)” show what has stayed, in less than two minutes. "
+      + "Nothing can be lost by them."
   }
 
   func subject(of count: Int) -> String {

@@ -12,14 +12,19 @@ struct ReminderRound {
     var lines: [Person: [Reminder.Line]] = [:]
     let supervisors = try supervisors()
     let told = try ReminderRow.lastStages(in: database)
+    let followUps = try FollowUpLines(database: database, letter: letter, today: today)
     for duties in try PersonDuties.all(of: .learning, in: database) {
       let person = duties.person
       let things = duties.dueThings(
         in: letter.curriculum, within: ReminderRule.daysAhead, on: today)
+      let own = told[.init(person.id, person.id)] ?? [:]
+      if let line = try followUps.line(to: person.id, after: own) {
+        lines[person, default: []].append(line)
+      }
       guard !things.isEmpty else { continue }
       lines[person, default: []] += self.lines(
         about: things, of: person, among: ReminderRule.toPerson,
-        after: told[.init(person.id, person.id)] ?? [:]
+        after: own
       ) { letter.line(of: $0, stage: $1) }
       for supervisor in supervisors[person.id] ?? [] {
         lines[supervisor, default: []] += self.lines(

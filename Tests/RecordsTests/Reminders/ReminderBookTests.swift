@@ -59,6 +59,23 @@ import Testing
     #expect(try await team.site.store.verifyLedger().fault == nil)
   }
 
+  /// Whoever does not come by themselves is asked once, and nobody else hears of it.
+  @Test func saysOnceThatAFollowUpWaits() async throws {
+    let team = try await SupervisedTeam()
+    try await team.site.pass(team.learner, team.release)
+    let said = try run(team, days: 60).filter { $0.contains("show what has stayed") }
+    #expect(said.count == 1)
+    #expect(said.allSatisfy { $0.contains(" Ada Moss 0: A few questions on “") })
+  }
+
+  @Test func asksNothingOfAQuizThatIsUnderWay() async throws {
+    let team = try await SupervisedTeam()
+    try await team.site.pass(team.learner, team.release)
+    _ = try await team.site.store.startAttempt(
+      on: TestCurriculum.form(), of: TestCurriculum.module(), in: team.release, by: team.learner)
+    #expect(try run(team, days: 60).filter { $0.contains("show what has stayed") } == [])
+  }
+
   @Test func twoJobsOnOneDayWriteOnce() async throws {
     let team = try await SupervisedTeam()
     _ = try await team.site.store.assign(
