@@ -19,7 +19,7 @@ struct CompactCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = data
     try await orExit {
-      let store = try RecordStore.open(in: folder)
+      let store = try RecordStore.openExisting(in: folder)
       try await store.compact()
       try store.close()
     }

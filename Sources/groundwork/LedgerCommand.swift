@@ -51,7 +51,7 @@ struct LedgerCommand: ParsableCommand {
     func run() async throws {
       let folder = data
       let changed = try await orExit {
-        try await RecordStore.open(in: folder).rebuildProjections()
+        try await RecordStore.openExisting(in: folder).rebuildProjections()
       }
       guard changed.isEmpty else {
         print("Tables that said something else than the ledger: \(changed.joined(separator: ", "))")

@@ -36,7 +36,7 @@ struct RetentionCommand: AsyncParsableCommand {
     }
     let (folder, kinds, yes) = (data, Set(kind.isEmpty ? RetentionKind.allCases : kind), yes)
     let counts = try await orExit {
-      let store = try RecordStore.open(in: folder)
+      let store = try RecordStore.openExisting(in: folder)
       let counts =
         yes
         ? try await store.removeRecords(through: day, of: kinds)

@@ -38,6 +38,14 @@ import Testing
     }
   }
 
+  @Test func makesNoRecordsForWhoeverLooksAfterThem() throws {
+    let folder = NSTemporaryDirectory() + "records-\(UUID().uuidString)"
+    #expect(throws: RecordsError.noRecords(folder)) {
+      try RecordStore.openExisting(in: folder)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
   @Test func oneServerAtATime() throws {
     let site = try TestSite()
     #expect(throws: RecordsError.folderInUse(site.folder)) {

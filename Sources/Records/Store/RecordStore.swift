@@ -44,6 +44,13 @@ public struct RecordStore: Sendable {
       passwords: PasswordHashing(cost: options.passwordCost, random: random), lock: lock)
   }
 
+  /// The same where there are records, and never makes any: for whoever looks after them, and may
+  /// have mistyped the folder.
+  public static func openExisting(in folder: String) throws -> RecordStore {
+    guard StoreFolder(path: folder).holdsRecords else { throw RecordsError.noRecords(folder) }
+    return try open(in: folder)
+  }
+
   /// The key that completion records of this site verify with.
   public var issuerKey: IssuerKey { key.publicKey }
 
