@@ -2,7 +2,8 @@ import Assessment
 import CurriculumModel
 import GRDB
 
-/// Reads evidence.
+/// Reads evidence: what follows from the entries about a person and from the documents of the person's
+/// agency. Whatever else it would rest on `EvidenceCache` would have to know.
 enum EvidenceRow {
   /// In the order of the ledger.
   static func all(of person: PersonID, in database: Database) throws -> [EvidenceEntry] {
@@ -31,7 +32,7 @@ enum EvidenceRow {
   private static func waiting(
     of people: PeopleQuery, in database: Database
   ) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT sequence, submitted_ms, quiz, module, person FROM attempt
       WHERE person IN (\(people.sql)) AND (
@@ -40,7 +41,7 @@ enum EvidenceRow {
         OR is_passed AND EXISTS (SELECT 1 FROM unsafe_answer
           WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen)))
       """, in: database
-    ).map { row in
+    ) { row in
       guard let day = row.moment(1).day, let quiz = Quiz.ID(row[2] as String),
         let module = Module.ID(row[3] as String)
       else { throw RecordsError.ledgerDamaged(sequence: row[0]) }
@@ -58,7 +59,7 @@ enum EvidenceRow {
   private static func passes(
     of people: PeopleQuery, in database: Database
   ) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT attempt.sequence, submitted_ms, quiz, module, module_revision, person,
         (SELECT max(since) FROM paragraph WHERE paragraph.attempt = attempt.id),
@@ -73,7 +74,7 @@ enum EvidenceRow {
         SELECT 1 FROM unsafe_answer
         WHERE unsafe_answer.attempt = attempt.id AND \(UnsafeAnswerRow.isOpen))
       """, in: database
-    ).map { row in
+    ) { row in
       let opened: Int? = row[8]
       let since = max(row[0], row[6] as Int? ?? 0, row[7] as Int? ?? 0, opened ?? 0)
       let moment = since == row[0] ? row.moment(1) : try moment(of: since, in: database)

@@ -47,4 +47,14 @@ struct PeopleQuery {
   func rows(_ query: String, in database: Database) throws -> [Row] {
     try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments)
   }
+
+  /// What the rows of a query that names these people say. A row is good only until the next one.
+  func map<Value>(
+    _ query: String, in database: Database, _ value: (Row) throws -> Value
+  ) throws -> [Value] {
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: query), arguments: arguments)
+    var values: [Value] = []
+    while let row = try rows.next() { values.append(try value(row)) }
+    return values
+  }
 }

@@ -19,8 +19,9 @@ extension Row {
   }
 
   func optionalID<Subject>(_ column: Int) throws -> RandomID<Subject>? {
-    guard let data = self[column] as Data? else { return nil }
-    return RandomID(bytes: data)
+    try withUnsafeData(atIndex: column) { data in
+      data.flatMap { data in data.withUnsafeBytes { RandomID(bytes: $0) } }
+    }
   }
 
   func moment(_ column: Int) -> UTCMilliseconds { UTCMilliseconds(self[column]) }

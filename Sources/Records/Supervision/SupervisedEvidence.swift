@@ -13,12 +13,12 @@ extension EvidenceRow {
   private static func observations(
     of people: PeopleQuery, in database: Database
   ) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT person, sequence, skill, level, seen_on FROM observation
       WHERE person IN (\(people.sql))
       """, in: database
-    ).map { row in
+    ) { row in
       guard let skill = Objective.ID(row[2] as String),
         let level = ObservationLevel(rawValue: row[3]), let day = CalendarDate(row[4] as String)
       else { throw RecordsError.ledgerDamaged(sequence: row[1]) }
@@ -32,13 +32,13 @@ extension EvidenceRow {
   private static func countersignatures(
     of people: PeopleQuery, in database: Database
   ) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT signed.person, signed.sequence, signed.recorded_ms, observation.sequence
       FROM countersignature AS signed JOIN observation ON observation.id = signed.observation
       WHERE signed.person IN (\(people.sql))
       """, in: database
-    ).map { row in
+    ) { row in
       Found(
         person: try row.id(0),
         entry: EvidenceEntry(
@@ -49,31 +49,31 @@ extension EvidenceRow {
   private static func attestations(
     for people: PeopleQuery, in database: Database
   ) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT person.id, attestation.sequence, attestation.recorded_ms, competency, valid_until
       FROM person JOIN attestation ON attestation.agency = person.agency
       WHERE person.id IN (\(people.sql))
       """, in: database
-    ).map { row in
+    ) { row in
       let until = (row[4] as String?).flatMap { CalendarDate($0) }
       return try found(row) { .attestation(competency: $0, validUntil: until) }
     }
   }
 
   private static func waivers(of people: PeopleQuery, in database: Database) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT person, sequence, recorded_ms, competency FROM waiver
       WHERE person IN (\(people.sql))
       """, in: database
-    ).map { row in try found(row) { .waiver(competency: $0) } }
+    ) { row in try found(row) { .waiver(competency: $0) } }
   }
 
   private static func revocations(
     for people: PeopleQuery, in database: Database
   ) throws -> [Found] {
-    try people.rows(
+    try people.map(
       """
       SELECT person, sequence, recorded_ms, target FROM revocation
       WHERE person IN (\(people.sql))
@@ -82,7 +82,7 @@ extension EvidenceRow {
       FROM person JOIN revocation ON revocation.agency = person.agency
       WHERE person.id IN (\(people.sql))
       """, in: database
-    ).map { row in
+    ) { row in
       Found(
         person: try row.id(0),
         entry: EvidenceEntry(

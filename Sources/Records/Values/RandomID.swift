@@ -18,9 +18,10 @@ public struct RandomID<Subject>: Hashable, Sendable {
 
   init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    var rest = Array(bytes)[...]
-    high = Self.takeWord(from: &rest)
-    low = Self.takeWord(from: &rest)
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for byte in bytes { (high, low) = (high << 8 | low >> 56, low << 8 | UInt64(byte)) }
+    self.high = high
+    self.low = low
   }
 
   /// 16 bytes, the most significant first.
