@@ -24,7 +24,12 @@ struct Scope {
     UNION
     SELECT other.id FROM person AS viewer
     JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
-    JOIN person AS other ON viewer.agency IS NULL OR other.agency = viewer.agency
+    JOIN person AS other ON other.agency = viewer.agency
+    WHERE viewer.id = :viewer AND viewer.is_active
+    UNION
+    SELECT other.id FROM person AS viewer
+    JOIN person_role AS role ON role.person = viewer.id AND role.role = 'administrator'
+    JOIN person AS other ON viewer.agency IS NULL
     WHERE viewer.id = :viewer AND viewer.is_active
     """
 
