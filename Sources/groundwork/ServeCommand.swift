@@ -56,6 +56,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    SpareMemory.limit()
     let served = try source.load()
     let demonstration = try orExit { try DemoFolder(path: data).state() }
     if demonstration == .unfinished { throw explained(DemoError.unfinished(data)) }

@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(CMalloc)
   import CMalloc
 #endif
@@ -9,6 +11,14 @@ enum SpareMemory {
   static func giveBack() {
     #if canImport(CMalloc)
       malloc_trim(0)
+    #endif
+  }
+
+  /// Lets the allocator have as many heaps as there are processors, not eight times as many: each
+  /// keeps what was once needed in it. Holds for heaps that are not there yet.
+  static func limit() {
+    #if canImport(CMalloc)
+      mallopt(M_ARENA_MAX, Int32(clamping: ProcessInfo.processInfo.activeProcessorCount))
     #endif
   }
 }
