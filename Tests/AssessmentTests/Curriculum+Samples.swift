@@ -33,12 +33,13 @@ extension Module {
 
 extension CurriculumIndex {
   static func sample(
-    _ competencies: [Competency], _ modules: [Module] = [], quizzes: [Quiz] = []
+    _ competencies: [Competency], _ modules: [Module] = [], quizzes: [Quiz] = [],
+    pathways: [Pathway] = []
   ) -> CurriculumIndex {
     CurriculumIndex(
       Curriculum(
         id: .id("sample"), title: [], publisher: "", language: "en",
-        passMark: Share(800, of: 1_000), followUp: [], introduction: [], pathways: [],
+        passMark: Share(800, of: 1_000), followUp: [], introduction: [], pathways: pathways,
         frameworks: [
           Framework(
             id: .id("core"), title: [], introduction: [],

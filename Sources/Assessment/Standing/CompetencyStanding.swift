@@ -60,7 +60,8 @@ public func competencyStanding(
     of: competency, in: curriculum, counting: CountedEvidence(evidence, on: date))
 }
 
-func competencyStanding(
+/// The same for whoever asks about several competencies.
+public func competencyStanding(
   of id: Competency.ID, in curriculum: CurriculumIndex, counting evidence: CountedEvidence
 ) -> CompetencyStanding {
   guard let competency = curriculum.competencies[id] else {
@@ -82,22 +83,7 @@ func competencyStanding(
     })
 }
 
-/// The standings alone, in the order of the competencies: for whole teams, without the reasons.
-public func standings(
-  of competencies: [Competency], in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
-  on date: CalendarDate
-) -> [Standing] {
-  CountedEvidence(evidence, on: date).standings(of: competencies, in: curriculum)
-}
-
 extension CountedEvidence {
-  /// The standings alone, in the order of the competencies.
-  public func standings(
-    of competencies: [Competency], in curriculum: CurriculumIndex
-  ) -> [Standing] {
-    competencies.map { standing(of: $0, in: curriculum) }
-  }
-
   func standing(of competency: Competency, in curriculum: CurriculumIndex) -> Standing {
     whole(of: competency, in: curriculum).standing
   }

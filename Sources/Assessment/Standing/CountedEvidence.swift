@@ -22,7 +22,7 @@ public struct CountedEvidence: Sendable {
     var revoked: Set<Int> = []
     var counted: [EvidenceEntry] = []
     // From the end, so that a revocation is known to stand before it takes effect.
-    for entry in evidence.sorted(by: { $0.sequence > $1.sequence })
+    for entry in evidence.inLedgerOrder.reversed()
     where entry.date <= date && !revoked.contains(entry.sequence) {
       if case .revocation(let target) = entry.kind {
         revoked.insert(target)
@@ -127,6 +127,14 @@ public struct CountedEvidence: Sendable {
 
   private func lastDay(of entry: EvidenceEntry, _ period: CalendarPeriod?) -> CalendarDate? {
     period?.after(entry.shownOn ?? entry.date)
+  }
+}
+
+extension [EvidenceEntry] {
+  /// The same where they are in order already, as they nearly always come.
+  fileprivate var inLedgerOrder: [EvidenceEntry] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.sequence <= $1.sequence }
+    return isInOrder ? self : sorted { $0.sequence < $1.sequence }
   }
 }
 

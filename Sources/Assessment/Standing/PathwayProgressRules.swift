@@ -24,24 +24,21 @@ public func pathwayProgress(
     nextStep: rules.nextStep(modules, progress, competencies), isComplete: isComplete)
 }
 
-/// Whether everything on a pathway is done and counts: `PathwayProgress.isComplete` alone, for whole
-/// teams.
-public func isComplete(
-  _ pathway: Pathway, in curriculum: CurriculumIndex, evidence: [EvidenceEntry],
-  on date: CalendarDate
-) -> Bool {
-  CountedEvidence(evidence, on: date).isComplete(pathway, in: curriculum)
-}
-
 extension CountedEvidence {
-  /// Whether everything on a pathway is done and counts.
+  /// Whether everything on a pathway is done and counts: `PathwayProgress.isComplete` alone.
   public func isComplete(_ pathway: Pathway, in curriculum: CurriculumIndex) -> Bool {
+    isComplete(pathway, in: curriculum) { standing(of: $0, in: curriculum) }
+  }
+
+  func isComplete(
+    _ pathway: Pathway, in curriculum: CurriculumIndex, standing: (Competency) -> Standing
+  ) -> Bool {
     let modules = pathway.modules.compactMap { curriculum.modules[$0] }
     guard modules.allSatisfy({ doneState(of: $0, in: curriculum) != nil }) else { return false }
     let competencies = modules.compactMap(\.competency).withoutRepeats
     let own = curriculum.curriculum.frameworks.first { $0.id == pathway.framework }
     return competencies.allSatisfy { id in
-      curriculum.competencies[id].map { standing(of: $0, in: curriculum).isCurrent } ?? false
+      curriculum.competencies[id].map { standing($0).isCurrent } ?? false
     } && own?.competencies.contains { competencies.contains($0.id) } ?? false
   }
 }

@@ -29,22 +29,31 @@ public func renewals(
 extension CountedEvidence {
   /// The competencies to show again at the latest so many days after the day.
   public func renewals(in curriculum: CurriculumIndex, within days: Int) -> [Renewal] {
+    renewals(in: curriculum, within: days) { whole(of: $0, in: curriculum) }
+  }
+
+  func renewals(
+    in curriculum: CurriculumIndex, within days: Int, whole: (Competency) -> Showing
+  ) -> [Renewal] {
     let competencies = curriculum.curriculum.frameworks.flatMap(\.competencies)
     return competencies.compactMap { competency in
       guard competency.evidence.kinds != [.attestation] else { return nil }
-      let standing = whole(of: competency, in: curriculum)
-      let left = standing.dueOn.map { $0.daysSinceEpoch - date.daysSinceEpoch }
-      let runsOut = left.map { $0 <= max(days, 0) } ?? false
-      switch standing.standing {
-      case .notStarted, .underWay: return nil
-      case .met, .due, .lapsed:
-        let changed = changedModules(of: competency, in: curriculum)
-        guard runsOut || (standing.standing == .due && !changed.isEmpty) else { return nil }
-        return Renewal(
-          competency: competency.id, standing: standing.standing, dueOn: standing.dueOn,
-          reason: changed.isEmpty ? .runsOut : .changed(changed))
-      }
+      let whole = whole(competency)
+      guard whole.standing.isCurrent || whole.standing == .lapsed else { return nil }
+      let changed = changedModules(of: competency, in: curriculum)
+      let renewal = Renewal(
+        competency: competency.id, standing: whole.standing, dueOn: whole.dueOn,
+        reason: changed.isEmpty ? .runsOut : .changed(changed))
+      return renewal.isWanted(within: days, of: date) ? renewal : nil
     }.sorted { $0.urgency(on: date) < $1.urgency(on: date) }
+  }
+}
+
+extension Renewal {
+  /// Whether it is asked for by then: its time is over, or a change asks for it.
+  func isWanted(within days: Int, of date: CalendarDate) -> Bool {
+    let left = dueOn.map { $0.daysSinceEpoch - date.daysSinceEpoch }
+    return left.map { $0 <= max(days, 0) } ?? false || standing == .due && reason != .runsOut
   }
 }
 

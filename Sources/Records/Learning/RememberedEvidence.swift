@@ -1,52 +1,62 @@
-import Assessment
-import CurriculumModel
 import GRDB
 
-/// Reads evidence of many people, most of whom were read before.
+/// Reads what is known of many people, most of whom were read before.
 struct RememberedEvidence {
+  typealias Facts = EvidenceCache.Facts
+  typealias Mark = EvidenceCache.Mark
+
   let cache: EvidenceCache
   let database: Database
 
   /// More people than this are read together, fewer one by one.
   private static let few = 8
 
-  /// In the order of the ledger.
-  func all(of people: PeopleQuery) throws -> [PersonID: [EvidenceEntry]] {
+  func all(of people: PeopleQuery) throws -> [PersonID: Facts] {
     let marks = try marks(of: people)
-    var found: [PersonID: [EvidenceEntry]] = [:]
-    var missing: [PersonID] = []
+    // So many would only drive each other out.
+    guard marks.count <= EvidenceCache.capacity else { return try read(people) }
+    var found: [PersonID: Facts] = Dictionary(minimumCapacity: marks.count)
+    var missing: [(PersonID, Mark)] = []
     for (person, mark) in marks {
-      if let evidence = cache.evidence(of: person, at: mark) {
-        found[person] = evidence
+      if let facts = cache.facts(of: person, at: mark) {
+        found[person] = facts
       } else {
-        missing.append(person)
+        missing.append((person, mark))
       }
     }
-    let read =
-      missing.count > Self.few ? try EvidenceRow.all(of: people, in: database) : [:]
-    for person in missing {
-      let evidence =
-        missing.count > Self.few
-        ? read[person] ?? [] : try EvidenceRow.all(of: person, in: database)
-      found[person] = evidence
-      if let mark = marks[person] { cache.remember(evidence, of: person, at: mark) }
+    let read = missing.count > Self.few ? try read(people) : nil
+    for (person, mark) in missing {
+      let all = try read ?? self.read(.one(person))
+      guard let facts = all[person] else { continue }
+      found[person] = facts
+      cache.remember(facts, of: person, at: mark)
     }
     return found
   }
 
-  private func marks(of people: PeopleQuery) throws -> [PersonID: EvidenceCache.Mark] {
-    let aboutNobody =
-      try Int.fetchOne(
-        database.cachedStatement(sql: "SELECT max(sequence) FROM ledger WHERE person IS NULL")) ?? 0
-    return try people.rows(
+  private func read(_ people: PeopleQuery) throws -> [PersonID: Facts] {
+    let evidence = try EvidenceRow.all(of: people, in: database)
+    let failing = try TriedRow.failedTwice(of: people, in: database)
+    return try TriedRow.lastShown(of: people, in: database).reduce(into: [:]) { found, shown in
+      found[shown.person] = Facts(
+        evidence: evidence[shown.person] ?? [], lastShown: shown.moment,
+        failedTwice: failing[shown.person] ?? [])
+    }
+  }
+
+  private func marks(of people: PeopleQuery) throws -> [(PersonID, Mark)] {
+    try people.map(
       """
       SELECT person.id,
-        (SELECT max(sequence) FROM ledger WHERE ledger.person = person.id)
+        coalesce((SELECT max(sequence) FROM ledger WHERE ledger.person = person.id), 0),
+        coalesce((SELECT max(sequence) FROM attestation
+          WHERE attestation.agency = person.agency), 0),
+        coalesce((SELECT max(sequence) FROM revocation
+          WHERE revocation.agency = person.agency), 0)
       FROM person WHERE person.id IN (\(people.sql))
       """, in: database
-    ).reduce(into: [:]) { marks, row in
-      marks[try row.id(0)] = EvidenceCache.Mark(
-        aboutPerson: row[1] as Int? ?? 0, aboutNobody: aboutNobody)
+    ) { row in
+      (try row.id(0), Mark(aboutPerson: row[1], ofAgency: max(row[2], row[3])))
     }
   }
 }

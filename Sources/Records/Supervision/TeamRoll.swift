@@ -57,63 +57,22 @@ private struct TeamRollReading {
 
   func members() throws -> [TeamRoll.Member] {
     let seen = Set(team.members)
-    let people = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(PersonRow.columns) FROM person WHERE person.id IN (\(Self.everybody))
-        ORDER BY person.name COLLATE NOCASE, person.id
-        """,
-      arguments: [team.id.blob]
-    ).map(PersonRow.person(from:)).filter { seen.contains($0.id) }
-    let progress = try lastProgress()
-    let failing = try failedTwice()
-    let evidence = try RememberedEvidence(cache: known, database: database)
-      .all(of: .members(of: team.id))
-    let assignments = try AssignmentRow.all(of: .members(of: team.id), in: database)
-    return people.map { person in
-      TeamRoll.Member(
-        person: person, evidence: evidence[person.id] ?? [],
+    let everybody = PeopleQuery.members(of: team.id)
+    let facts = try RememberedEvidence(cache: known, database: database).all(of: everybody)
+    let assignments = try AssignmentRow.all(of: everybody, in: database)
+    let read = try TriedRow.lastRead(of: everybody, in: database)
+    return try everybody.map(
+      """
+      SELECT \(PersonRow.columns) FROM person WHERE person.id IN (\(everybody.sql))
+      ORDER BY person.name COLLATE NOCASE, person.id
+      """, in: database, PersonRow.person(from:)
+    ).filter { seen.contains($0.id) }.map { person in
+      let facts = facts[person.id]
+      return TeamRoll.Member(
+        person: person, evidence: facts?.evidence ?? [],
         assignments: assignments[person.id] ?? [],
-        lastProgress: progress[person.id], failedTwice: failing[person.id] ?? [])
-    }
-  }
-
-  private static let everybody =
-    "SELECT person FROM team_member WHERE team = ?1 AND part = 'member'"
-
-  /// The last row of each kind, along an index.
-  private func lastProgress() throws -> [PersonID: UTCMilliseconds] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT person, max(
-            coalesce((SELECT max(read_ms) FROM lesson_read AS read
-              WHERE read.person = member.person), 0),
-            coalesce((SELECT submitted_ms FROM attempt AS tried
-              WHERE tried.person = member.person ORDER BY sequence DESC LIMIT 1), 0),
-            coalesce((SELECT recorded_ms FROM observation AS seen
-              WHERE seen.person = member.person ORDER BY sequence DESC LIMIT 1), 0))
-          FROM team_member AS member WHERE team = ?1 AND part = 'member'
-          """),
-      arguments: [team.id.blob])
-    let found = try rows.map { (try $0.id(0) as PersonID, $0.moment(1)) }
-    return Dictionary(found.filter { $0.1.value > 0 }, uniquingKeysWith: { one, _ in one })
-  }
-
-  private func failedTwice() throws -> [PersonID: Set<Quiz.ID>] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT person, quiz FROM attempt AS tried
-          WHERE person IN (\(Self.everybody)) AND NOT is_passed
-            AND NOT EXISTS (SELECT 1 FROM attempt AS pass WHERE pass.person = tried.person
-              AND pass.quiz = tried.quiz AND pass.is_passed AND pass.sequence > tried.sequence)
-          GROUP BY person, quiz HAVING count(*) > 1
-          """),
-      arguments: [team.id.blob]
-    ).reduce(into: [:]) { found, row in
-      guard let quiz = Quiz.ID(row[1] as String) else { return }
-      found[try row.id(0), default: []].insert(quiz)
+        lastProgress: [read[person.id], facts?.lastShown].compactMap(\.self).max(),
+        failedTwice: facts?.failedTwice ?? [])
     }
   }
 }

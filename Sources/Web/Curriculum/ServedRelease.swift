@@ -1,8 +1,10 @@
 import CurriculumModel
+import Records
 import Rendering
 import Synchronization
 
-/// A release, with everything in it by id, and the pages that were made from it.
+/// A release, with everything in it by id, the pages that were made from it, and where people stand
+/// in it.
 ///
 /// A page is made when it is first asked for and kept: it depends on nothing but the key.
 final class ServedRelease: Sendable {
@@ -16,11 +18,13 @@ final class ServedRelease: Sendable {
 
   let release: Release
   let index: CurriculumIndex
+  let standings: KnownStandings
   private let pages: Mutex<[PageKey: PrerenderedPage]> = Mutex([:])
 
   init(_ release: Release) {
     self.release = release
     index = CurriculumIndex(release.curriculum)
+    standings = KnownStandings(in: index)
   }
 
   var curriculum: Curriculum { release.curriculum }

@@ -10,11 +10,11 @@ extension OwnRecordPage {
   ) {
     let entries = EntryLines(attempts: attempts, supervision, in: index, renderer: renderer)
     let competencies = index.curriculum.frameworks.flatMap(\.competencies)
+    let counted = CountedEvidence(state.evidence.evidence, on: state.today)
     let standings = competencies.map { competency in
       CompetencyCard(
         title: renderer.plainText(competency.title),
-        standing: competencyStanding(
-          of: competency.id, in: index, evidence: state.evidence.evidence, on: state.today),
+        standing: competencyStanding(of: competency.id, in: index, counting: counted),
         entries: entries,
         skills: competency.observedSkills.map { skill in
           CompetencyCard.SkillLine(skill, supervision, renderer: renderer)

@@ -28,46 +28,46 @@ extension RenewalLine {
   static func all(
     of people: [PersonDuties], in served: ServedRelease, within days: Int, on today: CalendarDate
   ) -> [RenewalLine] {
-    let lines = people.filter { $0.person.isActive }.flatMap { person in
-      renewals(of: person.evidence, in: served.index, within: days, on: today).map {
-        RenewalLine($0, of: person, in: served, on: today)
+    var words = RenewalWords(served: served)
+    var lines: [(day: Int, name: String, line: RenewalLine)] = []
+    for person in people where person.person.isActive {
+      let name = person.person.name.lowercased()
+      let overview = served.standings.overview(
+        of: person.id, showing: person.evidence, on: today)
+      for renewal in overview.renewals(within: days, of: today) {
+        let line = RenewalLine(renewal, of: person, &words, on: today)
+        lines.append((line.day(on: today), name, line))
       }
     }
     return lines.sorted {
-      ($0.day(on: today), $0.person.name.lowercased(), $0.person.id)
-        < ($1.day(on: today), $1.person.name.lowercased(), $1.person.id)
-    }
+      ($0.day, $0.name, $0.line.person.id) < ($1.day, $1.name, $1.line.person.id)
+    }.map(\.line)
   }
 
   private init(
-    _ renewal: Renewal, of duties: PersonDuties, in served: ServedRelease,
+    _ renewal: Renewal, of duties: PersonDuties, _ words: inout RenewalWords,
     on today: CalendarDate
   ) {
-    let renderer = served.renderer(for: nil)
     person = duties.person
     self.renewal = renewal
-    competency =
-      served.index.competencies[renewal.competency].map { renderer.plainText($0.title) }
-      ?? renewal.competency.rawValue
+    competency = words.title(of: renewal.competency)
     if case .changed(let modules) = renewal.reason {
-      changed = modules.compactMap { served.index.modules[$0] }.map {
-        renderer.plainText($0.title)
-      }
+      changed = words.titles(of: modules)
     } else {
       changed = []
     }
-    guard let pathway = refresher(for: renewal.competency, in: served.index) else {
+    guard let pathway = words.refresher(for: renewal.competency) else {
       way = .see
       return
     }
-    let title = renderer.plainText(pathway.title)
     let asked = duties.assignments.first {
       $0.pathway == pathway.id && ($0.due.map { $0 >= today } ?? false)
     }
     if let asked, let due = asked.due {
-      way = .asked(pathway: title, due: due, undo: asked.recipient.isPerson ? asked.id : nil)
+      way = .asked(
+        pathway: pathway.title, due: due, undo: asked.recipient.isPerson ? asked.id : nil)
     } else {
-      way = .assign(pathway: title)
+      way = .assign(pathway: pathway.title)
     }
   }
 

@@ -14,6 +14,7 @@ extension PersonPage {
     let index = served.index
     let entries = EntryLines(attempts: attempts, supervision, in: index, renderer: renderer)
     let isOwn = evidence.id == visitor.person.id
+    let counted = CountedEvidence(evidence.evidence, on: day)
     self.init(
       person: evidence.person,
       pathways: evidence.assignments.compactMap { assignment in
@@ -33,8 +34,7 @@ extension PersonPage {
           competencies: framework.competencies.map { competency in
             CompetencyCard(
               title: renderer.plainText(competency.title),
-              standing: competencyStanding(
-                of: competency.id, in: index, evidence: evidence.evidence, on: day),
+              standing: competencyStanding(of: competency.id, in: index, counting: counted),
               entries: entries,
               skills: competency.observedSkills.map { skill in
                 CompetencyCard.SkillLine(skill, supervision, renderer: renderer)

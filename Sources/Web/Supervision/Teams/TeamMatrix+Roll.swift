@@ -18,12 +18,13 @@ extension TeamMatrix {
           isObserved: !$0.observedSkills.isEmpty)
       },
       rows: roll.members.map { member in
-        let counted = CountedEvidence(member.evidence, on: day)
-        let open = member.openAssignments(in: served.index, counting: counted)
+        let overview = served.standings.overview(
+          of: member.id, showing: member.evidence, on: day)
+        let open = member.openAssignments(in: served.index, overview)
         let due = open.compactMap(\.due).min()
         return Row(
           person: member.id, name: member.person.name,
-          standings: counted.standings(of: competencies, in: served.index),
+          standings: overview.standings(in: framework.id),
           due: due, isOverdue: due.map { $0 < day } ?? false,
           stuck: Stuck(member, open: open, in: served.index, renderer: renderer, on: day))
       })
@@ -52,12 +53,10 @@ extension TeamMatrix.Stuck {
 extension TeamRoll.Member {
   /// What the person was asked to take and has not completed.
   fileprivate func openAssignments(
-    in index: CurriculumIndex, counting counted: CountedEvidence
+    in index: CurriculumIndex, _ overview: StandingOverview
   ) -> [Assignment] {
-    assignments.filter { assignment in
-      index.pathways[assignment.pathway].map {
-        !counted.isComplete($0, in: index)
-      } ?? false
+    assignments.filter {
+      index.pathways[$0.pathway] != nil && !overview.isComplete($0.pathway)
     }
   }
 }
