@@ -20,7 +20,7 @@ struct RetentionPage: Page {
   var main: HTML {
     """
     <div class="wide">
-    <h1>\(title)</h1>
+    \(section.map { Crumbs(($0.title, $0.address)).html } ?? HTML())<h1>\(title)</h1>
     <p class="lead">How much people still know when they are asked again, by the time since they \
     learned it.</p>
     \(overall.points.isEmpty ? nothing : figures)</div>

@@ -21,6 +21,7 @@ struct RegradingPage: Page {
   var reason = ""
   var problem: String?
   var message: Message?
+  let styles = [SiteAsset.supervisionStyles]
 
   var title: String { "Corrected keys: \(quizTitle)" }
   var status: HTTPResponse.Status { problem == nil ? .ok : .unprocessableContent }
@@ -69,32 +70,30 @@ struct RegradingPage: Page {
   }
 
   private var table: HTML {
-    let rows = regrading.attempts.prefix(Self.mostLines).map(row)
-    let more = regrading.attempts.count - rows.count
-    return """
-      <div class="table" role="region" tabindex="0" aria-label="People">
-      <table>
-      <thead><tr><th scope="col">Person</th><th scope="col">Outcome</th>\
-      <th scope="col" class="right">Old points</th><th scope="col" class="right">New points</th>\
-      <th scope="col">Question</th><th scope="col">Handed in</th></tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </div>
-      \(more > 0 ? "<p>And \(more) more.</p>\n" : HTML())
-      """
+    let more = regrading.attempts.count - Self.mostLines
+    return ListTable(
+      label: "People",
+      columns: [
+        "Person", "Outcome", .numbers("Old points"), .numbers("New points"), "Question",
+        "Handed in",
+      ],
+      rows: regrading.attempts.prefix(Self.mostLines).map(row)
+    ).html + (more > 0 ? "<p>And \(more) more.</p>\n" : HTML())
   }
 
-  private func row(_ attempt: AffectedAttempt) -> HTML {
-    """
-    <tr><th scope="row"><a href="\(SiteAddress.result(attempt.id).path)">\(attempt.name)</a>\
-    \(attempt.agency.map { "<br><small>\($0)</small>" as HTML } ?? HTML())</th>\
-    <td>\(attempt.change.label) <span class="soft">\(attempt.change.consequence)</span></td>\
-    <td class="right">\(attempt.before.points.description)</td>\
-    <td class="right">\(attempt.after.points.description)</td>\
-    <td>\(attempt.questions.map(line))</td><td>\(attempt.submitted?.words ?? "")</td></tr>
-
-    """
+  private func row(_ attempt: AffectedAttempt) -> ListTable.Row {
+    ListTable.Row(
+      head: """
+        <a href="\(SiteAddress.result(attempt.id).path)">\(attempt.name)</a>\
+        \(attempt.agency.map { "<br><small>\($0)</small>" as HTML } ?? HTML())
+        """,
+      cells: [
+        """
+        \(attempt.change.label) <span class="soft">\(attempt.change.consequence)</span>
+        """,
+        "\(attempt.before.points.description)", "\(attempt.after.points.description)",
+        attempt.questions.map(line).joined(), "\(attempt.submitted?.words ?? "")",
+      ])
   }
 
   private func line(_ question: QuestionRegrade) -> HTML {
