@@ -59,7 +59,7 @@ import Testing
     #expect(before == texts)
 
     let preview = try await site.store.erasurePreview(of: person, by: .siteOperator)
-    #expect(preview.completionRecords == 1 && preview.texts > texts.count - 3)
+    #expect(preview.completionRecords == 1 && preview.texts > texts.count - 4)
     try await site.store.erase(person, by: .person(team.administrator.person.id))
     if compacting { try await site.store.compact() }
 
@@ -192,10 +192,24 @@ extension SupervisedTeam {
       of: TestCurriculum.id("core-path"), in: release, to: person, by: .person(person))
     try await store.rename(
       person, name: "Zora Quill", email: "zora@quill.example", by: .siteOperator)
+    try remind(of: person)
     return [
       "Ada Moss", "ada.moss@example.org", "Zora Quill", "zora@quill.example", "placeword",
       "noteword", "replyword", "reopenword", "waiveword", "paperword", "revokeword", "againword",
       "draftword", "I would ask her alone.", "markword", "regradeword", "earlyword",
+      "letterword",
     ]
+  }
+
+  /// A letter to the supervisor, with a line about the person.
+  private func remind(of person: PersonID) throws {
+    let book = try ReminderBook(folder: site.folder, clock: site.clock.wallClock)
+    let letter = Reminder(
+      id: try #require(ReminderID(String(repeating: "a", count: 32))),
+      recipient: supervisor.person, day: try today, subject: "One thing", opening: "Hello",
+      lines: [
+        Reminder.Line(person: person, thing: "pathway", stage: 7, text: "Zora Quill: letterword")
+      ], closing: "", written: site.clock.now, mail: .kept)
+    #expect(try book.keep(letter))
   }
 }
