@@ -23,7 +23,6 @@ struct Groundwork: AsyncParsableCommand {
       ServeCommand.self,
       VerifyCommand.self,
       CorpusCommand.self,
-      DemoCommand.self,
       StageCommand.self,
       BackupCommand.self,
       LedgerCommand.self,

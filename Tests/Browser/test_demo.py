@@ -1,5 +1,6 @@
 """The demonstration: a month is played through the site's own pages, and looked at page by page."""
 import os
+import re
 import subprocess
 import sys
 
@@ -10,6 +11,7 @@ from keyboard import Keyboard
 from learner import Learner
 from look import Look, faults, overflow
 from server import Server
+from visitor import Visitor
 
 PASSWORD = "demonstration-only"
 
@@ -36,6 +38,13 @@ def enter(demonstration, visit):
         return person
 
     return come
+
+
+def test_everybody_whom_the_start_names_can_sign_in(demonstration):
+    named = re.findall(r"^  (\S+@\S+)  ", demonstration.output(), re.M)
+    assert len(named) == 8
+    for email in named:
+        Visitor(demonstration.port).sign_in(email, PASSWORD)
 
 
 @pytest.mark.parametrize("account, pages", [

@@ -3,8 +3,6 @@ enum DemoError: Error, Hashable {
   case folderNotEmpty(String)
   case folderUnusable(String, reason: String)
   case unfinished(String)
-  case nothingToLearn
-  case storeNotEmpty
   case ledgerFault(String)
   case notACue(String)
   case clockTurnedBack
@@ -21,9 +19,7 @@ extension DemoError: CustomStringConvertible {
       """
     case .folderUnusable(let path, let reason): "cannot use the data folder \(path): \(reason)"
     case .unfinished(let path):
-      "\(path) holds half a demonstration; make it anew: groundwork demo --data \(path)"
-    case .nothingToLearn: "the curriculum has no pathway with a module, so there is nothing to show"
-    case .storeNotEmpty: "somebody else has opened the records in the meantime"
+      "\(path) holds half a demonstration; make it anew: Scripts/month --data \(path)"
     case .ledgerFault(let fault): "the ledger of the demonstration does not hold: \(fault)"
     case .notACue(let line): "\(line) is no cue; see groundwork stage --help"
     case .clockTurnedBack: "a clock is never turned back"
