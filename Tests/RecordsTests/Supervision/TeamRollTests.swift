@@ -81,6 +81,18 @@ import Testing
     #expect(try await roll(for: scene.supervisor).members.first?.failedTwice == [])
   }
 
+  /// Reading has no entry in the ledger, and is progress all the same.
+  @Test func seesReadingThoughTheLedgerSaysNothingNew() async throws {
+    try await scene.site.pass(scene.learner, scene.release)
+    let passed = scene.site.clock.now
+    #expect(try await roll(for: scene.supervisor).members.first?.lastProgress == passed)
+    scene.site.clock.advance(seconds: 60)
+    try await scene.site.store.recordRead(TestCurriculum.id("safety/first"), by: scene.learner)
+    #expect(
+      try await roll(for: scene.supervisor).members.first?.lastProgress
+        == passed.adding(seconds: 60))
+  }
+
   @Test func isForThoseWhoSuperviseOrAdministerTheTeam() async throws {
     #expect(try await roll(for: scene.administrator).members.map(\.person.name) == ["Ada Moss"])
     for visitor in [scene.stranger, scene.learner] {
