@@ -35,7 +35,7 @@ actor RepeatedForms {
     last[session] = Sent(digest: digest, began: now, answer: answer)
     do {
       let response = try await answer.value
-      if response.status.code >= 400 { forget(digest, of: session) }
+      if response.status.code != 303 { forget(digest, of: session) }
       return response
     } catch {
       forget(digest, of: session)
@@ -46,7 +46,7 @@ actor RepeatedForms {
   /// A page was shown.
   func forget(_ session: SessionToken) { last[session] = nil }
 
-  /// What was refused can be tried again at once.
+  /// What was refused can be tried again at once, and an answer that is no redirection is a page.
   private func forget(_ digest: SHA256Digest, of session: SessionToken) {
     if last[session]?.digest == digest { last[session] = nil }
   }
