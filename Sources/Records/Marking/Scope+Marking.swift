@@ -19,20 +19,20 @@ extension Scope {
     try Bool.fetchOne(
       database.cachedStatement(
         sql: """
+          WITH other AS (
+            SELECT own.person FROM team_member AS theirs
+            JOIN team_member AS own ON own.team = theirs.team AND own.part = 'supervisor'
+            WHERE theirs.person = :person AND theirs.part = 'member'
+            UNION ALL
+            SELECT colleague.id FROM person AS learner
+            JOIN person AS colleague ON colleague.agency = learner.agency
+            JOIN person_role AS role
+              ON role.person = colleague.id AND role.role = 'administrator'
+            WHERE learner.id = :person)
           SELECT EXISTS (
-            SELECT 1 FROM person AS other
-            JOIN person_role AS role ON role.person = other.id AND role.role = 'supervisor'
-            WHERE other.is_active AND other.id <> :person AND other.id IS NOT :marker AND (
-              EXISTS (
-                SELECT 1 FROM team_member AS own
-                JOIN team_member AS theirs ON theirs.team = own.team AND theirs.part = 'member'
-                WHERE own.person = other.id AND own.part = 'supervisor'
-                  AND theirs.person = :person)
-              OR EXISTS (
-                SELECT 1 FROM person_role AS second
-                JOIN person AS learner ON learner.id = :person
-                WHERE second.person = other.id AND second.role = 'administrator'
-                  AND other.agency = learner.agency)))
+            SELECT 1 FROM other CROSS JOIN person ON person.id = other.person AND person.is_active
+            JOIN person_role AS role ON role.person = person.id AND role.role = 'supervisor'
+            WHERE person.id <> :person AND person.id IS NOT :marker)
           """),
       arguments: ["person": person.blob, "marker": marker?.blob]) ?? false
   }
