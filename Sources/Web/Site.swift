@@ -96,7 +96,7 @@ public struct Site: Sendable {
     followUps.add(to: learning)
     followUps.addResults(to: signedIn)
     CalendarRoutes(site: environment).add(to: learning)
-    OwnRecordRoutes(site: environment).add(to: learning)
+    OwnRecordRoutes(site: environment).add(to: signedIn)
     SelfRatingRoutes(site: environment).add(to: learning)
     LessonRoutes(site: environment).add(to: signedIn, recordingIn: learning)
     QuizRoutes(site: environment, sittings: sittings).add(to: learning)

@@ -1,13 +1,13 @@
 """What each role sees, where it comes in, and what is closed to it."""
 import pytest
 
-LEARNING, SUPERVISION = ["/", "/record", "/pathways/core-pathway"], ["/teams"]
+LEARNING, SUPERVISION = ["/", "/pathways/core-pathway"], ["/teams"]
 TRAINING, ADMINISTRATION = ["/training"], [
     "/administration/people", "/administration/people/new", "/administration/people/import",
     "/administration/teams", "/administration/agencies"]
-REFERENCE = ["/glossary", "/principles", "/words", "/competencies", "/sources"]
+FOR_EVERYBODY = ["/record", "/glossary", "/principles", "/words", "/competencies", "/sources"]
 EVERYTHING = LEARNING[1:] + SUPERVISION + TRAINING + ADMINISTRATION
-NAVIGATION = {"Learner": ["Learning", "My record"], "Supervisor": ["Teams"],
+NAVIGATION = {"Learner": ["Learning"], "Supervisor": ["Teams"],
               "Trainer": ["Curriculum"], "Administrator": ["People"]}
 ROLES = [
     (["Learner"], "/", LEARNING),
@@ -24,9 +24,9 @@ def test_a_role_opens_its_own_pages_and_no_others(office, visit, roles, start, o
     person = office.somebody(visit(office.server), roles)
     assert person.visit.path == start
     shown = person.page.locator("nav[aria-label=Main] a").all_text_contents()
-    wanted = {entry for role in roles for entry in NAVIGATION[role]} | {"Glossary"}
+    wanted = {entry for role in roles for entry in NAVIGATION[role]} | {"My record", "Glossary"}
     assert set(shown) == wanted
-    for path in open_pages + REFERENCE:
+    for path in open_pages + FOR_EVERYBODY:
         person.visit.go(path)
         assert person.visit.path == path
     for path in set(EVERYTHING) - set(open_pages):
@@ -36,7 +36,7 @@ def test_a_role_opens_its_own_pages_and_no_others(office, visit, roles, start, o
 
 def test_nobody_comes_in_without_signing_in(office, visit):
     anybody = visit(office.server)
-    for path in ["/"] + EVERYTHING + REFERENCE:
+    for path in ["/"] + EVERYTHING + FOR_EVERYBODY:
         anybody.go(path)
         assert anybody.path == "/sign-in", path
 

@@ -48,6 +48,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Role.allCases)
+  func showsEverybodyWhatIsHeldAboutThem(_ role: Role) async throws {
+    let site = try await WebSite()
+    let visitor = try await site.visitor("Ada Moss", [role])
+    try await site.test { client in
+      let browser = Browser(client, as: visitor)
+      let page = try await browser.get("/record")
+      #expect(page.status == .ok)
+      #expect(page.text.contains("href=\"/record\" aria-current=\"page\">My record"))
+      #expect(page.text.contains("/record/calendar") == (role == .learner))
+      let file = try await browser.get("/record/file")
+      #expect(file.headers[.contentType] == "application/json")
+      #expect(file.text.contains("\"name\":\"Ada Moss\""))
+      for link in ["/record/reminders", "/record/file"] where page.text.contains(link) {
+        #expect(try await browser.get(link).status == .ok)
+      }
+    }
+  }
+
   @Test func showsASupervisorTheirOwnPeopleAndNobodyElse() async throws {
     let site = try await WebSite()
     let supervisor = try await site.visitor("Sam Reed", [.supervisor])

@@ -37,8 +37,8 @@ enum SiteSection: CaseIterable, Sendable {
   /// Who sees the entry: people with any of these.
   var visibility: SiteSections {
     switch self {
-    case .learning, .record: .learning
-    case .glossary: [.learning, .supervision, .training, .administration]
+    case .learning: .learning
+    case .record, .glossary: [.learning, .supervision, .training, .administration]
     case .supervision: .supervision
     case .training: .training
     case .administration: .administration

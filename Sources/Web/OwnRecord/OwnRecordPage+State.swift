@@ -5,7 +5,8 @@ import Rendering
 
 extension OwnRecordPage {
   init(
-    name: String, _ state: LearnerState, attempts: [Attempt], readings: [LessonReading],
+    name: String, isLearner: Bool, _ state: LearnerState, attempts: [Attempt],
+    readings: [LessonReading],
     supervision: SupervisionRecord, message: Message?, in index: CurriculumIndex, renderer: Renderer
   ) {
     let entries = EntryLines(attempts: attempts, supervision, in: index, renderer: renderer)
@@ -20,11 +21,11 @@ extension OwnRecordPage {
           CompetencyCard.SkillLine(skill, supervision, renderer: renderer)
         },
         actions: [.init(label: "What it asks for", address: .competency(competency.id))]
-          + (competency.observedSkills.isEmpty
+          + (competency.observedSkills.isEmpty || !isLearner
             ? [] : [.init(label: "Your own view", address: .selfRating(competency.id))]))
     }
     self.init(
-      name: name, message: message,
+      name: name, isLearner: isLearner, message: message,
       records: state.records.map { published in
         RecordRow(
           title: published.record.pathwayTitle, id: published.id,

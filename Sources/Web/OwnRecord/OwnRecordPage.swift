@@ -3,7 +3,7 @@ import CurriculumModel
 import Records
 import Rendering
 
-/// Everything that is kept of what a learner did, with the days.
+/// Everything that is kept of what somebody did, with the days.
 struct OwnRecordPage: Page {
   struct RecordRow: Hashable {
     let title: String
@@ -28,6 +28,8 @@ struct OwnRecordPage: Page {
   }
 
   let name: String
+  /// Whether there is something to be done by a day.
+  let isLearner: Bool
   let message: Message?
   let records: [RecordRow]
   let standings: [CompetencyCard]
@@ -47,8 +49,7 @@ struct OwnRecordPage: Page {
     \(message.html)\
     <p class="hint">What you did here, and what it counts for. Your supervisor and your agency's \
     administrator see it too.</p>
-    <p><a href="\(SiteAddress.calendar.path)">Due dates in your calendar</a> · \
-    <a href="\(SiteAddress.ownReminders.path)">Reminders to you</a></p>
+    <p>\(calendar)<a href="\(SiteAddress.ownReminders.path)">Reminders to you</a></p>
     <p class="screen">To keep: print this page, or <a href="\(SiteAddress.ownRecordFile.path)" download>download \
     everything that is held about you (JSON)</a>.</p>
     \(list("Completion records", records.map(row), orElse: "None yet."))\
@@ -56,6 +57,11 @@ struct OwnRecordPage: Page {
     \(list("Quizzes", attempts.map(row), orElse: "None yet."))\
     \(sessions.html)\(lasting.html)\(reading.html)\(story.html)
     """
+  }
+
+  private var calendar: HTML {
+    isLearner
+      ? "<a href=\"\(SiteAddress.calendar.path)\">Due dates in your calendar</a> · " : HTML()
   }
 
   private func list(_ heading: String, _ rows: [HTML], orElse nothing: String) -> HTML {

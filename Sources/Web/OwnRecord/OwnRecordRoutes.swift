@@ -2,16 +2,17 @@ import Hummingbird
 import Records
 import Rendering
 
-/// A learner's own record.
+/// What is held about whoever looks, whatever their roles.
 struct OwnRecordRoutes: Sendable {
   let site: SiteEnvironment
 
-  func add(to routes: some RouterMethods<LearnerContext>) {
+  func add(to routes: some RouterMethods<SignedInContext>) {
     routes.get(.ownRecord) { request, context in
       let visitor = context.visitor
       let served = site.curriculum.served
       let page = OwnRecordPage(
-        name: visitor.person.name, try await LearnerState(of: visitor, in: site),
+        name: visitor.person.name, isLearner: visitor.holds(.learner),
+        try await LearnerState(of: visitor, in: site),
         attempts: try await site.store.attempts(of: visitor.person.id, visibleTo: visitor),
         readings: try await site.store.readings(of: visitor.person.id, visibleTo: visitor),
         supervision: try await site.store.supervision(
