@@ -19,7 +19,7 @@ struct SessionDraft: Sendable, Hashable {
     day = today.description
   }
 
-  init(_ form: Form, in index: CurriculumIndex) {
+  init(_ form: Form, in index: CurriculumIndex, today: CalendarDate) {
     title = form.line(Name.title.rawValue)
     day = form.line(Name.day.rawValue)
     hours = form.line(Name.hours.rawValue)
@@ -28,8 +28,10 @@ struct SessionDraft: Sendable, Hashable {
     if title.isEmpty || title.utf8.count > 200 {
       problems[.title] = "Please write a name of up to 200 letters."
     }
-    if CalendarDate(day) == nil {
-      problems[.day] = "Please write the day as year-month-day, such as 2026-01-31."
+    if let day = CalendarDate(day) {
+      if day.isLikelySlip(on: today) { problems[.day] = CalendarDate.slip }
+    } else {
+      problems[.day] = "Please write the day as year-month-day, such as \(today)."
     }
     if Hours(hours).map({ $0.minutes < 1 }) ?? true { problems[.hours] = Hours.problem }
     if !subject.isEmpty, Self.subjects(in: index)[subject] == nil {

@@ -15,7 +15,7 @@ struct SessionRoutes: Sendable {
     }
     routes.post(.sessions) { form, context in
       let index = site.curriculum.served.index
-      let draft = SessionDraft(form, in: index)
+      let draft = SessionDraft(form, in: index, today: try site.today)
       guard let agency = try host(context).person.agency else { throw Refusal.forbidden }
       guard let new = draft.session(in: index) else {
         return site.show(try await list(draft, for: context), to: context)

@@ -101,6 +101,10 @@ import Testing
       for text in ["up to 200 letters", "year-month-day", "such as 2, 1.5", "value=\"Room 2\""] {
         #expect(page.text.contains(text))
       }
+      let slip = try await host.post(
+        "/sessions", [("title", "Interviewing"), ("day", "2206-11-21"), ("hours", "2")],
+        from: "/sessions")
+      #expect(slip.text.contains("Please look at the year.") && slip.text.contains("2206-11-21"))
       let (address, _) = try await open(in: host)
       let nobody = try await host.post(address + "/people", [("who", "Ada")], from: address)
       #expect(nobody.text.contains("Nobody of the agency has just this name"))

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("seen", "2099-01-31", "This day has not come yet."), ("seen", "soon", "year-month-day"),
+    ("seen", "2099-01-31", "This day has not come yet."),
+    ("seen", "1925-11-21", "Please look at the year."), ("seen", "soon", "year-month-day"),
     ("", "2026-01-31", "at least one skill"),
   ])
   func saysWhatIsWrongAndKeepsWhatWasTyped(level: String, day: String, says: String) async throws {

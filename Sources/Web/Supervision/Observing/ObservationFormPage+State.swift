@@ -45,6 +45,7 @@ extension ObservationFormPage {
     guard let day = CalendarDate(text) else {
       return "Please write the day as year-month-day, such as \(today)."
     }
-    return day > today ? "This day has not come yet." : nil
+    if day > today { return "This day has not come yet." }
+    return day.isLikelySlip(on: today) ? CalendarDate.slip : nil
   }
 }
