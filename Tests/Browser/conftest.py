@@ -4,6 +4,7 @@ GROUNDWORK names the binary and BROWSER the chromium: Scripts/test sets both.
 """
 import os
 import pathlib
+import subprocess
 import sys
 
 import pytest
@@ -21,6 +22,18 @@ from walk import Walk  # noqa: E402
 
 BINARY = os.path.abspath(os.environ.get("GROUNDWORK", ROOT / ".build/debug/groundwork"))
 BROWSER = os.environ.get("BROWSER", "/usr/bin/chromium")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Says which tests stay together, in their order, where several browsers work side by side: those
+    of one walk through the site, those of the month, and those of a file."""
+    for item in items:
+        given = getattr(item, "callspec", None)
+        group = "month" if "month" in item.fixturenames else item.path.stem
+        if given and "walk" in given.params:
+            group = f"walk-{given.params['walk']}"
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture
@@ -68,6 +81,17 @@ def start_server(tmp_path_factory):
     yield start
     for server in servers:
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def month(binary, curriculum, tmp_path_factory):
+    """The data folder of the demonstration, just played; tests serve a copy of it."""
+    data = tmp_path_factory.mktemp("month") / "data"
+    played = subprocess.run(
+        [sys.executable, curriculum / "Scripts" / "month", "--data", data],
+        env={**os.environ, "GROUNDWORK": binary}, capture_output=True, text=True)
+    assert played.returncode == 0, played.stderr[-3000:]
+    return data
 
 
 @pytest.fixture(scope="session", params=[True, False], ids=["with scripts", "without scripts"])

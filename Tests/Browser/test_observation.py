@@ -1,22 +1,41 @@
 """A supervisor on a phone: observes eleven skills, and the standing, its reasons and the table follow;
 a colleague countersigns, the learner reads and replies, and a later "not yet" opens the skill again."""
 import csv
+import datetime
 import io
-import subprocess
+import random
+import shutil
 
 import pytest
 
 from keyboard import Keyboard
 from look import Look, faults, overflow
+from month.actor import Actor
+from month.supervisor import Supervisor
 from server import Server
 from visit import Visit
 
 PASSWORD, PERSON, SKILLS = "demonstration-only", "Avery Example", "Skills with young people"
+LAST_MODULE = "core-6-skills-in-yourself"
 REASON = "Two rushed conversations in a row."
 
 
+class Today:
+    """What the people of the month come to once the month is over: a site whose clock nobody turns."""
+
+    def __init__(self, server):
+        self.port = server.port
+
+    @property
+    def now(self):
+        return datetime.datetime.now()
+
+    def pass_time(self, seconds):
+        pass
+
+
 class Scene:
-    """The demonstration, with three people signed in."""
+    """The month a day later, with three people signed in."""
 
     def __init__(self, browser, server, scripts):
         self.look = Look(faults if scripts else overflow)
@@ -59,14 +78,24 @@ class Scene:
         return {row["Person"]: row for row in rows}
 
 
+def learn_the_rest(server, key):
+    """Passes the quiz that the learner has not passed yet."""
+    learner, today = Actor(Today(server), key, "avery", PERSON), random.Random(1)
+    learner.arrive()
+    learner.read(LAST_MODULE)
+    if learner.take_quiz(LAST_MODULE, today) == "Handed in":
+        supervisor = Supervisor(Today(server), key, "supervisor", "Demo Supervisor")
+        supervisor.arrive()
+        supervisor.mark(99, PERSON)
+
+
 @pytest.fixture(scope="module", params=[True, False], ids=["with scripts", "without scripts"])
-def scene(request, browser, binary, tmp_path_factory):
-    from conftest import ROOT
-    folder = tmp_path_factory.mktemp("demo")
-    subprocess.run([binary, "demo", "--data", folder / "data", "--curriculum", ROOT], check=True,
-                   capture_output=True)
-    server = Server(binary, ROOT, folder / "data", folder / "server.log")
+def scene(request, browser, binary, curriculum, key, month, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("observing")
+    shutil.copytree(month, folder / "data")
+    server = Server(binary, curriculum, folder / "data", folder / "server.log")
     server.start()
+    learn_the_rest(server, key)
     scene = Scene(browser, server, request.param)
     yield scene
     troubles = [trouble for visit in scene.visits.values() for trouble in visit.troubles]
